@@ -1,0 +1,49 @@
+import type { Agreement, Duty, Facts, Ref, Regime, Summary } from '../facts/index.ts';
+import type { Resolution } from '../resolve/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { FindingDraft, Severity } from './finding.ts';
+
+/**
+ * What a check of one file sees: its facts, the settings, and a resolver over the file's own names, its imports, the library,
+ * declared parties and the gazetteer. It sees nothing of other files but through {@link FileView.resolve}, which records what was
+ * asked, so that an edit elsewhere runs the check again only where a name it asked for has changed.
+ */
+export interface FileView {
+  uri: string;
+  summary: Summary;
+  facts: Facts;
+  settings: Settings;
+  resolve(ref: Ref): Resolution;
+  /** The regime of an agreement of this file that is in force at signing, if it resolves to one. */
+  regimeOf(agreement: Agreement): Regime | undefined;
+  agreementOf(fact: { agreement: string }): Agreement | undefined;
+  /** Modality with the form's default, and slots filled from 通则 (clause first, then agreement). */
+  effective(duty: Duty): Duty & { modality: NonNullable<Duty['modality']> };
+  /** Day to judge by: the signing date, else the first day of the term; missing: undefined. */
+  referenceDate(agreement: Agreement | undefined): string | undefined;
+}
+
+/** A check that reads one file and what its names resolve to. */
+export interface FileCheck {
+  code: string;
+  severity: Severity;
+  run(view: FileView): Iterable<FindingDraft>;
+}
+
+/** What one file contributes to a question across files, under a key that joins it with others. Plain JSON. */
+export interface Contribution<T = unknown> {
+  key: string;
+  uri: string;
+  value: T;
+}
+
+/**
+ * A check across files. `collect` reads one file (through the same view); `judge` sees the contributions of one key and the
+ * settings, nothing else, so that an edit judges again only the keys it touched and shards can be joined by key.
+ */
+export interface CrossCheck<T = unknown> {
+  code: string;
+  severity: Severity;
+  collect(view: FileView): Iterable<{ key: string; value: T }>;
+  judge(key: string, contributions: Contribution<T>[], settings: Settings): Iterable<FindingDraft & { place: { uri: string; at: string } }>;
+}

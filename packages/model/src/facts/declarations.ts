@@ -1,0 +1,336 @@
+import type { Target } from '../quantity/index.ts';
+import type { Deadline, DutyKind, TakeUp } from './duty.ts';
+import type { Fact, OriginKey, Ref, Text } from './core.ts';
+
+/** 引入: a library by name or a file relative to the importing one. */
+export interface Import {
+  target: string;
+  kind: 'library' | 'file';
+  at: OriginKey;
+}
+
+export type Level =
+  | 'nation'
+  | 'province'
+  | 'city'
+  | 'county'
+  | 'township'
+  | 'village'
+  | 'department'
+  | 'enterprise'
+  | 'organization'
+  | 'school'
+  | 'hospital';
+
+/** 主体: a body that is not in the gazetteer, or one that needs more than the gazetteer says. */
+export interface Party extends Fact {
+  fullName?: string;
+  shortName?: string;
+  level?: Level;
+  /** Division code, GB/T 2260. */
+  code?: string;
+  /** 统一社会信用代码, GB 32100—2015. */
+  creditCode?: string;
+  parent?: Ref;
+  tags: string[];
+}
+
+export type Mission = 'ethnic-border' | 'major-project' | 'poverty' | 'disaster';
+export type Relation = 'central-local' | 'local-local' | 'within-province';
+export type Intent = 'balance' | 'emergency';
+/** 一对一 one-to-one is the only rule that `pairing/topology` judges; the others say that several ends are meant. */
+export type Topology = 'one-to-one' | 'one-to-many' | 'many-to-one' | 'many-to-many';
+
+/** A floor or ceiling on part of a fund's uses (产业协作 不低于55%), by area, level or tag. */
+export interface ShareRule {
+  /** Area, or a level phrase such as 县级及以下, as written. */
+  part: string;
+  area?: Ref;
+  target: Target;
+  at: OriginKey;
+}
+
+/** 机制: what kind of aid this is and what it asks for. Dimensions after 王禹澔 2022, table 2. */
+export interface Regime extends Fact {
+  title?: string;
+  mission: Mission[];
+  relation: Relation[];
+  intent: Intent[];
+  /** 强制考核; missing: not said. */
+  assessed?: boolean;
+  /** True where the regime is aid (支援, 帮扶) and not mutual co-operation (合作). */
+  aid?: boolean;
+  topology?: Topology;
+  /** 斜向: a province may be paired with a prefecture or county. */
+  oblique?: boolean;
+  /** Project track: names of stages in their order. */
+  stages: { name: string; key?: 'approval' | 'execution' | 'notice' | 'acceptance' }[];
+  jointSigning?: boolean;
+  shareRules: ShareRule[];
+  supersedes: Ref[];
+  source?: Text;
+  /** Year of a practice in a typology, where only that is known. */
+  year?: number;
+  /** Thresholds this regime sets in place of the library's. */
+  parameters?: Parameter[];
+}
+
+/** 依据: a policy document. */
+export interface Basis extends Fact {
+  /** Title without 《》. */
+  title: string;
+  issuer?: string;
+  /** 发文字号. */
+  number?: string;
+  date?: string;
+  force?: 'hard' | 'soft';
+  supersedes: Ref[];
+  source?: Text;
+}
+
+export interface AgreementParty {
+  /** 甲方 a, 乙方 b, 丙方 c. */
+  role: 'a' | 'b' | 'c';
+  body: Ref;
+  /** 支援方 donor, 受援方 recipient, 发包方 principal. */
+  capacity?: 'donor' | 'recipient' | 'principal';
+  representative?: string;
+  at: OriginKey;
+}
+
+export interface Agreement extends Fact {
+  title?: string;
+  form?: Text;
+  regime?: Ref;
+  /** 上年: the agreement it follows. */
+  predecessor?: Ref;
+  /** 上级协议: the framework it stands under. */
+  parent?: Ref;
+  parties: AgreementParty[];
+  bases: Ref[];
+  /** 适用: lists and indicator systems adopted; `all` is 全部适用. */
+  adopts: { ref: Ref; all: boolean }[];
+  term?: { from: string; to: string; at: OriginKey };
+  signed?: { date: string; place?: string; at: OriginKey };
+  effective?: Text;
+  copies?: Text;
+  disputes?: Text;
+  contacts: Text[];
+  annexes: Text[];
+  takesUp: TakeUp[];
+  /** Second-level numbers restart under each clause, or run on. */
+  numbering?: 'restart' | 'run-on';
+  /** Order of what stands in it (ids of clauses, duties, tables, funds, prose …), for the document. */
+  content: string[];
+}
+
+/** One edge of a pairing: donor → recipient. */
+export interface Pairing extends Fact {
+  /** Agreement's qualified name, or empty at the top level. */
+  agreement: string;
+  regime?: Ref;
+  donor: Ref;
+  recipient: Ref;
+  basis?: Text;
+  /** 主要由: the body that mainly does it. */
+  mainly?: Ref;
+  at: OriginKey;
+}
+
+/** A piece of prose: text, or a typed interpolation `{资金到位.目标}`. */
+export type ProsePart = { text: string } | { ref: Ref; written: string };
+
+export interface Prose {
+  id: string;
+  parts: ProsePart[];
+  at: OriginKey;
+}
+
+export interface Clause extends Fact {
+  agreement: string;
+  /** Id of the clause above. */
+  parent?: string;
+  title: string;
+  numbering?: 'restart' | 'run-on';
+  content: string[];
+}
+
+/** 资金. Yearly amounts come from 金额 or from the allocation's total of that year. */
+export interface Fund extends Fact {
+  agreement: string;
+  sources: Ref[];
+  channel?: Text;
+  /** 投向: shares of this fund's own. */
+  uses: ShareRule[];
+  amounts: { year?: number; target: Target; at: OriginKey }[];
+  period?: { from: string; to: string; at: OriginKey };
+  /** 结转: until when what is left may be spent. */
+  carryOver?: { to: string; at: OriginKey };
+  allocationBasis?: Text;
+  permitted: Ref[];
+  excluded: Ref[];
+  granted?: boolean;
+  definition?: Text;
+  /** Ids of its tables. */
+  tables: string[];
+}
+
+export interface TableColumn {
+  label: string;
+  /** key: the row's name · body: a recipient's share · donor · year · area · unit · total · indicator · deadline · other. */
+  kind:
+    | 'key'
+    | 'body'
+    | 'donor'
+    | 'year'
+    | 'area'
+    | 'unit'
+    | 'total'
+    | 'indicator'
+    | 'deadline'
+    | 'evidence'
+    | 'bearer'
+    | 'number'
+    | 'other';
+  year?: number;
+  ref?: Ref;
+  unit?: string;
+  at: OriginKey;
+}
+
+export interface TableCell {
+  /** Text as written, trimmed. */
+  text: string;
+  /** The figure in it, in the column's or row's unit. */
+  target?: Target;
+  ref?: Ref;
+  at: OriginKey;
+}
+
+export interface TableRow {
+  /** total 合计 and subtotal 小计 are checked and never added; part is 其中：…; rest is 其余. */
+  kind: 'row' | 'total' | 'subtotal' | 'part' | 'rest';
+  key: string;
+  cells: TableCell[];
+  at: OriginKey;
+}
+
+/** A table with its meaning: `allocation` of a fund, `duties` with breakdown in the columns, `list` (anything else). */
+export interface Table {
+  id: string;
+  owner: string;
+  use: 'allocation' | 'duties' | 'breakdown' | 'indicators' | 'list';
+  unit?: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+  at: OriginKey;
+}
+
+export interface IndicatorSystem extends Fact {
+  /** Agreement's qualified name if declared inside one. */
+  agreement: string;
+  title?: string;
+  /** Full mark, canonical decimal; missing: not said. */
+  fullMark?: { value: string; at: OriginKey };
+  /** Ids of the leading groups or leaves. */
+  roots: string[];
+  source?: Text;
+}
+
+/** How values of several bodies or periods make one: the indicator decides whether a breakdown may be summed. */
+export type Aggregation = 'sum' | 'latest' | 'distinct' | 'ratio';
+
+export interface Indicator extends Fact {
+  system: string;
+  parent?: string;
+  children: string[];
+  /** Canonical decimal; missing: no weight stated. */
+  weight?: { value: string; at: OriginKey };
+  /** 加分项: apart from the full mark. */
+  bonus: boolean;
+  unit?: string;
+  definition?: Text;
+  aggregation?: Aggregation;
+  direction?: 'higher' | 'lower';
+  source?: Text;
+  scoring?: Text;
+  rater?: Text;
+}
+
+/** 重点领域: a tree of areas and categories. */
+export interface Area extends Fact {
+  /** Id of the area above. */
+  parent?: string;
+  tree: string;
+  aliases: string[];
+  category: boolean;
+}
+
+export interface NegativeList extends Fact {
+  title?: string;
+  inherits: Ref[];
+  bases: Ref[];
+  source?: Text;
+  items: ListItem[];
+}
+
+export interface ListItem extends Fact {
+  /** The item's words, quoted in findings. */
+  text: string;
+  categories: string[];
+  keywords: string[];
+  exception?: Text;
+}
+
+export interface Project extends Fact {
+  agreement: string;
+  title?: string;
+  areas: Ref[];
+  categories: { text: string; at: OriginKey }[];
+  place: Ref[];
+  cost?: { target: Target; at: OriginKey };
+  funding: { fund: Ref; target?: Target; year?: number; at: OriginKey }[];
+  period?: { from: string; to: string; at: OriginKey };
+  implementer: Ref[];
+  supervisor: Ref[];
+  acceptor: Ref[];
+  needs: Text[];
+  goal?: Text;
+  mode?: Text;
+  /** 例外 used, with its basis. */
+  exception?: Text;
+  stages: { name: string; date?: string; number?: string; deadline?: Deadline; at: OriginKey }[];
+}
+
+/** 规则 in its first form: part 占 whole, compared; severity and message as given. Other rules wait for the expression language. */
+export interface Rule extends Fact {
+  agreement: string;
+  share?: { part: Ref; whole: 'all-projects' | 'fund'; fund?: Ref; target: Target };
+  severity: 'error' | 'warning' | 'info';
+  message?: string;
+  at: OriginKey;
+}
+
+/** 术语: a name no longer used from a date on. */
+export interface Term extends Fact {
+  /** The word not used any more from `validity.to` on. */
+  word: string;
+  instead: string;
+  /** Last day on which the word was in use, ISO. */
+  until: string;
+  source?: Text;
+}
+
+/** 参数 and 词表 of a library file: thresholds and word lists by key (`duty/lead-time-short.days`). */
+export interface Parameter {
+  key: string;
+  value: string;
+  at: OriginKey;
+}
+export interface WordList {
+  key: string;
+  words: string[];
+  at: OriginKey;
+}
+
+export type { DutyKind };

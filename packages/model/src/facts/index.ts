@@ -1,0 +1,4 @@
+export * from './core.ts';
+export * from './declarations.ts';
+export * from './duty.ts';
+export * from './summary.ts';

@@ -1,0 +1,100 @@
+import type { OriginKey, Range, ReadingProblem, Ref } from './core.ts';
+import type {
+  Agreement,
+  Area,
+  Basis,
+  Clause,
+  Fund,
+  Import,
+  Indicator,
+  IndicatorSystem,
+  NegativeList,
+  Pairing,
+  Parameter,
+  Party,
+  Project,
+  Prose,
+  Regime,
+  Rule,
+  Table,
+  Term,
+  WordList,
+} from './declarations.ts';
+import type { Duty, DutyDefaults } from './duty.ts';
+
+/** The facts of one file, a function of its text alone. Plain JSON: no class, no cycle, no `undefined` inside arrays. */
+export interface Facts {
+  /** 库 NAME: the file is a library of that name. */
+  library?: string;
+  imports: Import[];
+  parties: Party[];
+  regimes: Regime[];
+  bases: Basis[];
+  agreements: Agreement[];
+  pairings: Pairing[];
+  clauses: Clause[];
+  duties: Duty[];
+  defaults: DutyDefaults[];
+  funds: Fund[];
+  tables: Table[];
+  prose: Prose[];
+  indicatorSystems: IndicatorSystem[];
+  indicators: Indicator[];
+  areas: Area[];
+  negativeLists: NegativeList[];
+  projects: Project[];
+  rules: Rule[];
+  terms: Term[];
+  parameters: Parameter[];
+  wordLists: WordList[];
+  /** Every reference in the file once, in text order, for linking, renaming and finding references. */
+  refs: Ref[];
+}
+
+/** What a file declares for others and itself: kind and qualified name, `at` its name's place. */
+export interface Declaration {
+  id: string;
+  kind: string;
+  /** Qualified name split at the dots. */
+  path: string[];
+  at: OriginKey;
+}
+
+/** One file: facts, places, declarations, and what reading alone found wrong. */
+export interface Summary {
+  uri: string;
+  /** Spelling most keywords of the file have; messages name keywords in it. */
+  spelling: 'zh' | 'en';
+  facts: Facts;
+  declarations: Declaration[];
+  problems: ReadingProblem[];
+  origins: Record<OriginKey, Range>;
+}
+
+/** Facts with nothing in them. */
+export function emptyFacts(): Facts {
+  return {
+    imports: [],
+    parties: [],
+    regimes: [],
+    bases: [],
+    agreements: [],
+    pairings: [],
+    clauses: [],
+    duties: [],
+    defaults: [],
+    funds: [],
+    tables: [],
+    prose: [],
+    indicatorSystems: [],
+    indicators: [],
+    areas: [],
+    negativeLists: [],
+    projects: [],
+    rules: [],
+    terms: [],
+    parameters: [],
+    wordLists: [],
+    refs: [],
+  };
+}
