@@ -121,7 +121,7 @@ export function textMateGrammar(keywords: readonly ColouredKeyword[], units: rea
           },
           {
             match: `${BEFORE}(${alternatives(of('slot'))})(?=[ \\t　]*[:：])`,
-            captures: { 1: { name: 'support.type.property-name.duikou' } },
+            captures: { 1: { name: 'variable.other.property.duikou' } },
           },
           whole(of('modality'), 'keyword.control.modality.duikou'),
           { name: 'keyword.operator.comparator.duikou', match: `(?:${comparator})(?=\\s*${DIGIT})` },

@@ -1,0 +1,263 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { ensureBrowser } from '../../scripts/tools/browser.ts';
+import { type EditorServer, startEditorServer } from './server.ts';
+
+const SCREENSHOTS = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
+const STEP_LIMIT_MS = 30_000;
+
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+};
+
+export interface EditorOptions {
+  /** The extension under test. */
+  readonly vsix: string;
+  /** The folder to open; the editor works on a temporary copy. */
+  readonly folder: string;
+  /** User settings beside the harness's own. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether folders are trusted without asking; otherwise the folder stays in restricted mode. Default: trusted. */
+  readonly trusted?: boolean;
+}
+
+/** One row of the Problems panel. Line and column count from 1, as shown. */
+export interface Problem {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly source: string;
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Squiggle = 'error' | 'warning' | 'info';
+
+/** Starts a real VS Code with the extension and opens a copy of a folder in a headless browser. `close` it in any case. */
+export async function openEditor(options: EditorOptions): Promise<Editor> {
+  const home = await mkdtemp(join(tmpdir(), 'duikou-editor-'));
+  const folder = join(home, 'workspace');
+  let server: EditorServer | undefined;
+  let browser: Browser | undefined;
+  try {
+    await cp(options.folder, folder, { recursive: true });
+    const trusted = options.trusted ?? true;
+    const { executable } = await ensureBrowser();
+    server = await startEditorServer({
+      home: join(home, 'editor'),
+      vsix: resolve(options.vsix),
+      settings: {
+        ...SETTINGS,
+        ...(trusted ? {} : { 'security.workspace.trust.startupPrompt': 'never' }),
+        ...options.settings,
+      },
+      trusted,
+    });
+    browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    page.setDefaultTimeout(STEP_LIMIT_MS);
+    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Editor(page, folder, home, server, browser);
+  } catch (error) {
+    await browser?.close();
+    await server?.stop();
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** The editor as its user sees it. Each step waits until the window shows what it needs, and fails after half a minute. */
+export class Editor {
+  /** The window. */
+  readonly page: Page;
+  /** The copy of the folder that is open. */
+  readonly folder: string;
+  readonly #home: string;
+  readonly #server: EditorServer;
+  readonly #browser: Browser;
+
+  constructor(page: Page, folder: string, home: string, server: EditorServer, browser: Browser) {
+    this.page = page;
+    this.folder = folder;
+    this.#home = home;
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  /** What the editor's server has logged: for messages of failing tests. */
+  log(): string {
+    return this.#server.log();
+  }
+
+  /** Opens a file of the folder and waits until its text is shown. */
+  async openFile(relative: string): Promise<void> {
+    await this.#quickInput('Control+P', join(this.folder, relative));
+    await this.page.keyboard.press('Enter');
+    const name = relative.split('/').at(-1)!;
+    await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** The squiggles in the visible part of the active editor. */
+  squiggles(kind: Squiggle): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${kind}`);
+  }
+
+  async waitForSquiggle(kind: Squiggle): Promise<void> {
+    await this.squiggles(kind).first().waitFor();
+  }
+
+  async waitForNoSquiggle(kind: Squiggle): Promise<void> {
+    await this.squiggles(kind).first().waitFor({ state: 'detached' });
+  }
+
+  /** The rows of the Problems panel, which is opened for it, from top to bottom; only files with a problem have any. */
+  async problems(): Promise<Problem[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
+    const rows = panel.locator('.monaco-list-row');
+    const empty = panel.locator('.message-box-container', { hasText: /\S/ });
+    await rows.or(empty).first().waitFor();
+    const found = new Map<number, Problem>();
+    const list = panel.locator('.monaco-list').first();
+    for (let before = -1; found.size > before; ) {
+      before = found.size;
+      for (const row of await rows.all()) {
+        const problem = await readProblem(row);
+        if (problem !== undefined) found.set(Number(await row.getAttribute('data-index')), problem);
+      }
+      if (found.size === before) break;
+      await list.hover();
+      await this.page.mouse.wheel(0, 150);
+      await this.page.waitForTimeout(150);
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  }
+
+  /** Places the cursor; line and column count from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.#quickInput('Control+G', `:${line}:1`);
+    await this.page.keyboard.press('Enter');
+    // The box counts a Han character as two columns, so the column is walked to.
+    const cursorAt = (at: number): Promise<void> =>
+      this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${at}(?!\\d)`) }).waitFor();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await cursorAt(1);
+    for (let step = 1; step < column; step++) await this.page.keyboard.press('ArrowRight');
+    if (column > 1) await cursorAt(column);
+  }
+
+  /** Applies the quick fix of a line (from 1) whose title matches; the column chooses among several findings. */
+  async quickFix(line: number, title: RegExp, column = 1): Promise<void> {
+    await this.goTo(line, column);
+    await this.page.keyboard.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command by the title it has in the palette, category included. */
+  async runCommand(title: string): Promise<void> {
+    await this.#quickInput('F1', `>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row .label-name', { hasText: title }).first().click();
+  }
+
+  /** Clicks a row of an open list of choices. */
+  async choose(label: string | RegExp): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** Accepts an open list of choices as it stands. */
+  async accept(): Promise<void> {
+    await this.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+    await this.page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
+  }
+
+  /** The first notification whose text matches. */
+  async notification(pattern: RegExp): Promise<Locator> {
+    const toast = this.page.locator('.notification-toast', { hasText: pattern }).first();
+    await toast.waitFor();
+    return toast;
+  }
+
+  /** Types text at the cursor, as an input method commits it: at once and without automatic closing of brackets. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Saves the active file and gives the text that is now on disk. */
+  async save(relative: string): Promise<string> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
+    return readFile(join(this.folder, relative), 'utf8');
+  }
+
+  /** A picture of the window as `test/e2e/screenshots/NAME.png`; gives its path. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    const path = join(SCREENSHOTS, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Ends browser and editor with all their processes and removes the temporary folders. */
+  async close(): Promise<void> {
+    try {
+      await this.#browser.close();
+    } finally {
+      await this.#server.stop();
+      await rm(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  }
+
+  async #quickInput(key: string, value: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]').first();
+    await this.page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(value);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  }
+}
+
+async function readProblem(row: Locator): Promise<Problem | undefined> {
+  const marker = row.locator('.marker-message-details-container');
+  if ((await marker.count()) === 0) return undefined;
+  const icon = (await row.locator('.marker-icon').first().innerHTML()) ?? '';
+  const place = /(\d+)\D+(\d+)/.exec((await row.locator('.marker-line').first().textContent()) ?? '');
+  const textOf = async (selector: string): Promise<string> => {
+    const found = row.locator(selector);
+    return (await found.count()) === 0 ? '' : ((await found.first().textContent()) ?? '').trim();
+  };
+  return {
+    severity: icon.includes('codicon-error') ? 'error' : icon.includes('codicon-warning') ? 'warning' : 'info',
+    message: await textOf('.marker-message'),
+    source: await textOf('.marker-source'),
+    code: (await textOf('.marker-code')).replace(/^\(|\)$/g, ''),
+    line: Number(place?.[1]),
+    column: Number(place?.[2]),
+  };
+}
