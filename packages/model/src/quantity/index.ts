@@ -1,0 +1,11 @@
+export * from './change.ts';
+export * from './comparators.ts';
+export * from './decimal.ts';
+export * from './definitions.ts';
+export * from './format.ts';
+export * from './half-width.ts';
+export * from './measure.ts';
+export * from './quantity.ts';
+export * from './target.ts';
+export * from './unit-table.ts';
+export { builtinUnits } from './units.generated.ts';
