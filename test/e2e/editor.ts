@@ -115,9 +115,9 @@ export class Editor {
 
   /** Opens a file of the folder and waits until its text is shown. */
   async openFile(relative: string): Promise<void> {
-    await this.#quickInput('Control+P', join(this.folder, relative));
-    await this.page.keyboard.press('Enter');
     const name = relative.split('/').at(-1)!;
+    const row = await this.#quickInput('Control+P', join(this.folder, relative), name);
+    await row.click();
     await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -161,7 +161,7 @@ export class Editor {
 
   /** Places the cursor; line and column count from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.#quickInput('Control+G', `:${line}:1`);
+    await this.#quickInput('Control+G', `:${line}:1`, /\d/);
     await this.page.keyboard.press('Enter');
     // The box counts a Han character as two columns, so the column is walked to.
     const cursorAt = (at: number): Promise<void> =>
@@ -182,8 +182,8 @@ export class Editor {
 
   /** Runs a command by the title it has in the palette, category included. */
   async runCommand(title: string): Promise<void> {
-    await this.#quickInput('F1', `>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row .label-name', { hasText: title }).first().click();
+    const row = await this.#quickInput('F1', `>${title}`, title);
+    await row.click();
   }
 
   /** Clicks a row of an open list of choices. */
@@ -234,12 +234,15 @@ export class Editor {
     }
   }
 
-  async #quickInput(key: string, value: string): Promise<void> {
+  /** Opens the box at the top, types into it, and gives the first row whose text matches. */
+  async #quickInput(key: string, value: string, row: string | RegExp): Promise<Locator> {
     const input = this.page.locator('.quick-input-widget input[type=text]').first();
     await this.page.keyboard.press(key);
     await input.waitFor();
     await input.fill(value);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
+    await found.waitFor();
+    return found;
   }
 }
 

@@ -59,8 +59,8 @@ async function askFormats(): Promise<Format[]> {
 async function generate(client: LanguageClient, uri: Uri, formats: Format[], draft: boolean): Promise<string[]> {
   const params: GenerateParams = { uri: uri.toString(), formats, locale: locale(), draft };
   const result = await window.withProgress(
-    { location: ProgressLocation.Notification, title: text('vscode.generate.progress'), cancellable: true },
-    (_progress, token) => client.sendRequest<GenerateResult>(GENERATE, params, token),
+    { location: ProgressLocation.Window, title: text('vscode.generate.progress') },
+    () => client.sendRequest<GenerateResult>(GENERATE, params),
   );
   if (result.errors > 0 && !draft) return refused(client, uri, formats, result.errors);
   if (result.files.length === 0) {
