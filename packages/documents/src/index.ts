@@ -1,0 +1,15 @@
+export { documentDate, documentPeriod } from './tree/dates.ts';
+export type { NumberingSettings, SecondLevelNumbering } from './tree/numbering.ts';
+export { numberHeading, numberHeadings } from './tree/numbering.ts';
+export { chineseNumeral } from './tree/numerals.ts';
+export { treeText } from './tree/text.ts';
+export { titleLines, titleText } from './tree/titles.ts';
+export type * from './tree/types.ts';
+export type { DocxOptions } from './writers/docx.ts';
+export { provenanceProperties, writeDocx } from './writers/docx.ts';
+export type { DocumentFonts } from './writers/fonts.ts';
+export { standardFonts } from './writers/fonts.ts';
+export type { GridForm } from './writers/geometry.ts';
+export type { HtmlOptions } from './writers/html.ts';
+export { writeHtml } from './writers/html.ts';
+export { writeMarkdown } from './writers/markdown.ts';

@@ -1,0 +1,125 @@
+import { type ISectionOptions, PageOrientation, Paragraph, SectionType, type Table } from 'docx';
+import type { Block, DocumentTree } from '../../tree/types.ts';
+import { landscapePage, landscapeTextWidth, lines, page, textWidth } from '../geometry.ts';
+import type { DocxContext } from './context.ts';
+import { footers, headers } from './footers.ts';
+import {
+  annexListParagraphs,
+  annexParagraphs,
+  bodyParagraph,
+  headingParagraph,
+  noteParagraph,
+  partyParagraphs,
+  titleParagraph,
+} from './paragraphs.ts';
+import { signatureTable } from './signature.ts';
+import { styleIds } from './styles.ts';
+import { tableParagraphs } from './tables.ts';
+
+interface Part {
+  readonly landscape: boolean;
+  readonly blocks: Block[];
+}
+
+/**
+ * Cuts the blocks where the page turns. A wide table takes along the annex heading just before it and the notes just after it.
+ */
+export function splitByOrientation(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [{ landscape: false, blocks: [] }];
+  for (const block of blocks) {
+    const last = parts.at(-1)!;
+    const wide = block.kind === 'table' && block.landscape === true;
+    if (wide && !last.landscape) {
+      const heading = last.blocks.at(-1)?.kind === 'annex' ? [last.blocks.pop()!] : [];
+      parts.push({ landscape: true, blocks: [...heading, block] });
+    } else if (last.landscape && !wide && !(block.kind === 'note' && block.of === 'table')) {
+      parts.push({ landscape: false, blocks: [block] });
+    } else {
+      last.blocks.push(block);
+    }
+  }
+  return parts;
+}
+
+/** The tree as sections of the library: one, or as many as the page turns. */
+export function sections(tree: DocumentTree, context: DocxContext): ISectionOptions[] {
+  const parts = splitByOrientation(tree.blocks);
+  return parts.map((part, index) => {
+    const within = { ...context, width: part.landscape ? landscapeTextWidth : textWidth };
+    const title = index === 0 ? [titleParagraph(styleIds.title, tree.title)] : [];
+    const children = [...title, ...blockParagraphs(part.blocks, within, index > 0)];
+    return {
+      properties: sectionProperties(part.landscape, context),
+      headers: headers(within),
+      footers: footers(within),
+      children,
+    };
+  });
+}
+
+function sectionProperties(landscape: boolean, context: DocxContext): ISectionOptions['properties'] {
+  const sheet = landscape ? landscapePage : page;
+  const { top, bottom, left, right, header, footer } = sheet;
+  return {
+    type: SectionType.NEXT_PAGE,
+    // The library itself swaps width and height of a turned page.
+    page: {
+      size: {
+        width: page.width,
+        height: page.height,
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { top, bottom, left, right, header, footer, gutter: 0 },
+    },
+    grid: { type: context.grid.type, linePitch: lines.pitch, charSpace: context.grid.charSpace },
+  };
+}
+
+function blockParagraphs(blocks: readonly Block[], context: DocxContext, newPage: boolean): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    const following = blocks[index + 1];
+    const keepNext = following?.kind === 'signature';
+    return [
+      ...blockParagraph(block, context, newPage && index === 0, keepNext),
+      ...(needsGap(block, following) ? [gap()] : []),
+    ];
+  });
+}
+
+/** Two tables in a row would be read as one, and text would cling to a table's lower rule. */
+function needsGap(block: Block, following: Block | undefined): boolean {
+  if (block.kind !== 'table' || following === undefined) return false;
+  return following.kind !== 'note' && following.kind !== 'annex' && following.kind !== 'page-break';
+}
+
+function gap(): Paragraph {
+  return new Paragraph({ children: [] });
+}
+
+function blockParagraph(
+  block: Block,
+  context: DocxContext,
+  atPageStart: boolean,
+  keepNext: boolean,
+): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingParagraph(block, context, keepNext)];
+    case 'paragraph':
+      return [bodyParagraph(block, context, keepNext)];
+    case 'parties':
+      return partyParagraphs(block);
+    case 'table':
+      return tableParagraphs(block, context);
+    case 'annex':
+      return annexParagraphs(block, !atPageStart);
+    case 'annex-list':
+      return annexListParagraphs(block, context, keepNext);
+    case 'signature':
+      return [signatureTable(block, context)];
+    case 'note':
+      return [noteParagraph(block)];
+    case 'page-break':
+      return atPageStart ? [] : [new Paragraph({ pageBreakBefore: true, children: [] })];
+  }
+}

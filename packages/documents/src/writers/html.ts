@@ -1,0 +1,49 @@
+import { labels } from '../tree/labels.ts';
+import { titleText } from '../tree/titles.ts';
+import type { DocumentTree } from '../tree/types.ts';
+import { escapeMarkup } from './escape.ts';
+import type { DocumentFonts } from './fonts.ts';
+import { standardFonts } from './fonts.ts';
+import { blocksMarkup, titleMarkup } from './html/blocks.ts';
+import { styleSheet } from './html/style.ts';
+
+export interface HtmlOptions {
+  /** Fonts to name instead of the standard's. */
+  readonly fonts?: Partial<DocumentFonts>;
+}
+
+/**
+ * Writes one self-contained HTML page: nothing is fetched, no script is in it (and its policy allows none), all text is escaped; printed, it
+ * has the geometry of GB/T 9704—2012.
+ */
+export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string {
+  const { meta } = tree;
+  const property = (name: string, content: string | undefined): string =>
+    content === undefined ? '' : `<meta name="${name}" content="${escapeMarkup(content)}">`;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeMarkup(meta.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(titleText(tree.title))}</title>`,
+    property('author', meta.author),
+    property('generator', `duikou ${meta.programVersion}`),
+    property('duikou-kind', tree.kind),
+    property('duikou-source', meta.sourceHash),
+    `<style>\n${styleSheet({ ...standardFonts, ...options.fonts })}\n</style>`,
+    '</head>',
+    '<body>',
+    meta.draft ? `<div class="draft">${labels.draft}</div>` : '',
+    '<main>',
+    `<h1>${titleMarkup(tree.title)}</h1>`,
+    blocksMarkup(tree.blocks),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ]
+    .filter((line, index, all) => line !== '' || index === all.length - 1)
+    .join('\n');
+}

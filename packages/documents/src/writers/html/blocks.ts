@@ -1,0 +1,137 @@
+import { annexLabel, annexListLines, labels, noteText } from '../../tree/labels.ts';
+import { partyLines, placeCells, signatoryLines } from '../../tree/text.ts';
+import type { AnnexBlock, Block, HeadingBlock, NoteBlock, Run, TableBlock } from '../../tree/types.ts';
+import { cellAlignment } from '../alignment.ts';
+import { escapeMarkup } from '../escape.ts';
+
+function element(name: string, content: string, classes = ''): string {
+  return `<${name}${classes === '' ? '' : ` class="${classes}"`}>${content}</${name}>`;
+}
+
+function runs(list: readonly Run[]): string {
+  return list
+    .map((run) => (run.emphasis === 'strong' ? element('strong', escapeMarkup(run.text)) : escapeMarkup(run.text)))
+    .join('');
+}
+
+/** Lines of a title, broken as its author broke them. */
+export function titleMarkup(lines: readonly string[]): string {
+  return lines.map(escapeMarkup).join('<br>');
+}
+
+function heading(block: HeadingBlock): string {
+  const number = escapeMarkup(block.number ?? '');
+  const runIn = runs(block.runIn ?? []);
+  if (block.text === '' && runIn !== '') {
+    const face = block.level === 1 ? 'black' : block.level === 2 ? 'kai' : '';
+    return element('p', number === '' ? runIn : element('span', number, face) + runIn, 'clause');
+  }
+  const name = `h${block.level + 1}`;
+  return element(name, number + escapeMarkup(block.text) + (runIn === '' ? '' : element('span', runIn, 'run-in')));
+}
+
+function table(block: TableBlock, notes: readonly NoteBlock[]): string {
+  const placed = placeCells([...block.header, ...block.rows], block.columns.length);
+  const row = (index: number, head: boolean): string => {
+    const role = head ? undefined : block.rows[index - block.header.length]?.role;
+    const cells = placed[index]!.map(({ cell, column }) => {
+      const span = [
+        cell.columnSpan !== undefined && cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '',
+        cell.rowSpan !== undefined && cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '',
+      ].join('');
+      const align = cellAlignment(cell.align, block.columns[column]!, head);
+      const usual = head ? 'center' : 'left';
+      const name = head ? 'th' : 'td';
+      const shown = `${head ? ' scope="col"' : ''}${span}${align === usual ? '' : ` class="${align}"`}`;
+      return `<${name}${shown}>${escapeMarkup(cell.text)}</${name}>`;
+    });
+    return element('tr', cells.join(''), role ?? '');
+  };
+  const count = block.header.length;
+  const head = block.header.map((_, index) => row(index, true)).join('\n');
+  const body = block.rows.map((_, index) => row(count + index, false)).join('\n');
+  const total = block.columns.reduce((sum, column) => sum + (column.width ?? 1), 0);
+  const columns = block.columns
+    .map((column) => `<col style="width: ${Number((((column.width ?? 1) / total) * 100).toFixed(2))}%">`)
+    .join('');
+  return [
+    `<div class="table">`,
+    block.unit === undefined ? '' : element('p', escapeMarkup(labels.unit + block.unit), 'unit'),
+    '<table>',
+    block.caption === undefined ? '' : element('caption', escapeMarkup(block.caption)),
+    `<colgroup>${columns}</colgroup>`,
+    head === '' ? '' : `<thead>\n${head}\n</thead>`,
+    `<tbody>\n${body}\n</tbody>`,
+    '</table>',
+    ...notes.map((note) => element('p', escapeMarkup(noteText('table', note.text)), 'note')),
+    '</div>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function annexHead(block: AnnexBlock): string {
+  return [
+    element('p', annexLabel(block.number), 'annex-label'),
+    element('h2', titleMarkup(block.title), 'annex-title'),
+  ].join('\n');
+}
+
+function blockMarkup(block: Exclude<Block, TableBlock | AnnexBlock>): string {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block);
+    case 'paragraph':
+      return element('p', runs(block.runs), block.indent === false ? 'flush' : '');
+    case 'parties': {
+      const lines = block.parties.flatMap(partyLines).map((line) => element('p', escapeMarkup(line), 'party'));
+      return element('div', lines.join('\n'), 'parties');
+    }
+    case 'annex-list': {
+      const lines = annexListLines(block.titles).map(({ lead, text }) => element('p', escapeMarkup(lead + text)));
+      return element('div', lines.join('\n'), `annex-list${block.titles.length === 1 ? ' single' : ''}`);
+    }
+    case 'signature': {
+      const sides = block.sides.map((side) => {
+        const [seal, name, who, when] = signatoryLines(side).map(escapeMarkup);
+        const lines = [
+          element('p', seal!),
+          element('p', name!),
+          element('p', who!, 'who'),
+          element('p', when!, 'when'),
+        ];
+        return element('div', lines.join('\n'), 'side');
+      });
+      return element('section', sides.join('\n'), 'signature');
+    }
+    case 'note':
+      return element('p', escapeMarkup(noteText(block.of, block.text)), 'note');
+    case 'page-break':
+      return '<div class="page-break"></div>';
+  }
+}
+
+/** The blocks as markup: an annex is a section up to the next annex, a table takes its notes in. */
+export function blocksMarkup(blocks: readonly Block[]): string {
+  const out: string[] = [];
+  let inAnnex = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.kind === 'annex') {
+      const next = blocks[index + 1];
+      const wide = next?.kind === 'table' && next.landscape === true;
+      if (inAnnex) out.push('</section>');
+      out.push(`<section class="annex${wide ? ' wide' : ''}">`, annexHead(block));
+      inAnnex = true;
+    } else if (block.kind === 'table') {
+      const notes: NoteBlock[] = [];
+      for (let next = blocks[index + 1]; next?.kind === 'note' && next.of === 'table'; next = blocks[index + 1]) {
+        notes.push(next);
+        index++;
+      }
+      out.push(block.landscape ? element('div', `\n${table(block, notes)}\n`, 'wide') : table(block, notes));
+    } else out.push(blockMarkup(block));
+  }
+  if (inAnnex) out.push('</section>');
+  return out.join('\n');
+}

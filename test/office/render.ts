@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureFandol } from '../../scripts/tools/fonts.ts';
+import { ensureOffice } from '../../scripts/tools/office.ts';
+
+/** A character run as it stands on a page; lengths in points from the page's upper left corner. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A printed line: the words whose boxes share a height, from left to right. */
+export interface Line {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+export interface RenderedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+export interface Rendered {
+  /** Path of the PDF; gone after `dispose`. */
+  readonly pdf: string;
+  readonly pages: readonly RenderedPage[];
+  /** Draws one page, counted from 1, and returns the picture's path. */
+  png(page: number, dpi?: number): string;
+  dispose(): void;
+}
+
+/**
+ * Opens a DOCX in LibreOffice, prints it to PDF with the stand-in fonts and reads where each line fell.
+ * @throws Error when LibreOffice cannot open the file
+ */
+export function renderDocx(bytes: Uint8Array): Rendered {
+  ensureOffice();
+  const fontconfig = ensureFandol();
+  const folder = mkdtempSync(join(tmpdir(), 'duikou-office-'));
+  const source = join(folder, 'document.docx');
+  const pdf = join(folder, 'document.pdf');
+  writeFileSync(source, bytes);
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source],
+    { env: { ...process.env, FONTCONFIG_FILE: fontconfig }, stdio: 'pipe', timeout: 150_000 },
+  );
+  const boxes = join(folder, 'boxes.html');
+  execFileSync('pdftotext', ['-bbox', pdf, boxes]);
+  return {
+    pdf,
+    pages: readPages(readFileSync(boxes, 'utf8')),
+    png(page, dpi = 80) {
+      const stem = join(folder, `page-${page}`);
+      execFileSync('pdftoppm', [
+        '-r',
+        String(dpi),
+        '-png',
+        '-singlefile',
+        '-f',
+        String(page),
+        '-l',
+        String(page),
+        pdf,
+        stem,
+      ]);
+      return `${stem}.png`;
+    },
+    dispose() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readPages(markup: string): readonly RenderedPage[] {
+  return [...markup.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
+    ([, width, height, inner]) => ({ width: Number(width), height: Number(height), lines: toLines(readWords(inner!)) }),
+  );
+}
+
+function readWords(markup: string): readonly Word[] {
+  const pattern = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([\s\S]*?)<\/word>/g;
+  return [...markup.matchAll(pattern)].map(([, left, top, right, bottom, text]) => ({
+    text: unescapeMarkup(text!),
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+}
+
+function unescapeMarkup(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function toLines(words: readonly Word[]): readonly Line[] {
+  const groups: Word[][] = [];
+  for (const word of [...words].sort((a, b) => middle(a) - middle(b))) {
+    const group = groups.at(-1);
+    if (group !== undefined && Math.abs(middle(group[0]!) - middle(word)) < 6) group.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((group) => {
+    const ordered = group.sort((a, b) => a.left - b.left);
+    return {
+      text: ordered.map((word) => word.text).join(''),
+      words: ordered,
+      left: ordered[0]!.left,
+      right: Math.max(...ordered.map((word) => word.right)),
+      top: Math.min(...ordered.map((word) => word.top)),
+    };
+  });
+}
+
+function middle(word: Word): number {
+  return (word.top + word.bottom) / 2;
+}
