@@ -1,9 +1,16 @@
-/** A keyword as the colouring sees it: all its spellings, and the part it plays. */
-export interface ColouredKeyword {
-  readonly zh: string;
-  readonly en: string;
-  readonly aliases: readonly string[];
-  readonly category: 'declaration' | 'slot' | 'modality' | 'comparator' | 'word';
+import { type KeywordCategory, keywords, spellings } from '../packages/language/src/lexing/keywords.ts';
+import { comparatorSpellings } from '../packages/model/src/quantity/comparators.ts';
+import { scales } from '../packages/model/src/quantity/unit-table.ts';
+import { builtinUnits } from '../packages/model/src/quantity/units.generated.ts';
+
+/** The words a file is coloured by, each list with every spelling that is read. */
+export interface Vocabulary {
+  /** Keywords by the part they play; punctuation is not coloured. */
+  readonly keywords: readonly { readonly spellings: readonly string[]; readonly category: KeywordCategory }[];
+  /** Comparators before and after a figure, and bare signs. */
+  readonly comparators: readonly string[];
+  /** Units and scales after a figure, such as `亿元`, `名`, `%`. */
+  readonly units: readonly string[];
 }
 
 /** The parts of a TextMate grammar that are used here. */
@@ -32,25 +39,50 @@ const NUMBER = `${DIGIT}+(?:[,，]${DIGIT}{3})*(?:[.．]${DIGIT}+)?`;
 const BEFORE = '(?<![\\p{L}\\p{N}_])';
 const AFTER = '(?![\\p{L}\\p{N}_])';
 const NAME = '[\\p{L}_〇][\\p{L}\\p{N}_〇]*(?:·[\\p{L}\\p{N}_〇]+)*';
+/** What may follow a date at once, and phrases of time that stand alone. */
+const TIME_AFTER_DATE = '底前|以前|以后|前|底|起|至|后|—|–|-';
+const TIME_WORDS = [
+  '每年',
+  '每半年',
+  '每季度',
+  '每月',
+  '协议期内',
+  '底前',
+  '前',
+  '内',
+  '至',
+  '起',
+  'by',
+  'within',
+  'every',
+  'until',
+];
 const DATE = `(?:${DIGIT}{4}年(?:${DIGIT}{1,2}月(?:${DIGIT}{1,2}日)?)?|${DIGIT}{4}-${DIGIT}{1,2}-${DIGIT}{1,2}|(?<!\\p{N})${DIGIT}{1,2}月(?:${DIGIT}{1,2}日)?)`;
 
+/** The words of the language: the keyword table, the comparators and the units of the library. */
+export function vocabulary(): Vocabulary {
+  return {
+    keywords: keywords.map((keyword) => ({ spellings: spellings(keyword), category: keyword.category })),
+    comparators: comparatorSpellings.map((comparator) => comparator.spelling),
+    units: [
+      ...scales.map((scale) => scale.spelling),
+      ...builtinUnits.flatMap((unit) => [unit.name, ...unit.english, ...unit.aliases]),
+    ],
+  };
+}
+
 /**
- * The TextMate grammar that colours a file before the language server answers: comments, strings, titles, prose, dates, numbers
+ * The TextMate grammar that colours a file before the language server answers: comments, strings, titles, prose, dates, figures
  * with their units, comparators and keywords. `\b` and `\w` know no Han characters, so the bounds of a word are spelled out.
  * Every pattern is valid both for Oniguruma and as a JavaScript regular expression with the flag `u`.
- *
- * @param keywords the keyword table; each spelling is matched as a whole word, comparators also next to a number
- * @param units spellings of units and scales, such as `亿元`, `名`, `%`
  */
-export function textMateGrammar(keywords: readonly ColouredKeyword[], units: readonly string[]): TextMateGrammar {
-  const of = (...categories: ColouredKeyword['category'][]): string[] =>
-    keywords
-      .filter((keyword) => categories.includes(keyword.category))
-      .flatMap((keyword) => [keyword.zh, keyword.en, ...keyword.aliases]);
-  const unit = alternatives(units);
-  const unitInRun = alternatives(units.filter((spelling) => spelling !== '年'));
-  const comparator = alternatives(of('comparator'));
-  const afterDate = alternatives(of('word', 'comparator').filter((word) => /^\p{Script=Han}{1,3}$/u.test(word)));
+export function textMateGrammar(words: Vocabulary = vocabulary()): TextMateGrammar {
+  const of = (...categories: KeywordCategory[]): string[] =>
+    words.keywords.filter((keyword) => categories.includes(keyword.category)).flatMap((keyword) => keyword.spellings);
+  const unit = alternatives(words.units);
+  const unitInRun = alternatives(words.units.filter((spelling) => spelling !== '年'));
+  const comparator = alternatives(words.comparators);
+  const slot = alternatives(of('declaration', 'slot'));
   const quantity = (unitPattern: string): TextMateRule['match'] => `(${NUMBER})(${unitPattern})(${comparator})?`;
   const quantityCaptures = {
     1: { name: 'constant.numeric.duikou' },
@@ -104,8 +136,8 @@ export function textMateGrammar(keywords: readonly ColouredKeyword[], units: rea
         ],
       },
       date: {
-        match: `((?<![\\p{N}_])${DATE})(?:(${afterDate})(?![\\p{L}_]))?`,
-        captures: { 1: { name: 'constant.numeric.date.duikou' }, 2: { name: 'keyword.other.duikou' } },
+        match: `((?<![\\p{N}_])${DATE})(?:(${TIME_AFTER_DATE})(?![\\p{L}_]))?`,
+        captures: { 1: { name: 'constant.numeric.date.duikou' }, 2: { name: 'keyword.other.time.duikou' } },
       },
       quantity: {
         patterns: [
@@ -116,17 +148,18 @@ export function textMateGrammar(keywords: readonly ColouredKeyword[], units: rea
       keyword: {
         patterns: [
           {
-            match: `${BEFORE}(${alternatives(of('declaration'))})${AFTER}(?:[ \\t　]+(${NAME}))?`,
-            captures: { 1: { name: 'storage.type.duikou' }, 2: { name: 'entity.name.type.duikou' } },
+            match: `${BEFORE}(${slot})(?=[ \\t　]*[:：])`,
+            captures: { 1: { name: 'variable.other.property.duikou' } },
           },
           {
-            match: `${BEFORE}(${alternatives(of('slot'))})(?=[ \\t　]*[:：])`,
-            captures: { 1: { name: 'variable.other.property.duikou' } },
+            match: `(?:^|[{｛;；])[ \\t　]*(${alternatives(of('declaration'))})${AFTER}(?:[ \\t　]+(${NAME}))?`,
+            captures: { 1: { name: 'storage.type.duikou' }, 2: { name: 'entity.name.type.duikou' } },
           },
           whole(of('modality'), 'keyword.control.modality.duikou'),
           { name: 'keyword.operator.comparator.duikou', match: `(?:${comparator})(?=\\s*${DIGIT})` },
-          whole(of('comparator'), 'keyword.operator.comparator.duikou'),
-          whole(of('word', 'slot'), 'keyword.other.duikou'),
+          whole(words.comparators, 'keyword.operator.comparator.duikou'),
+          whole(TIME_WORDS, 'keyword.other.time.duikou'),
+          whole(of('word'), 'keyword.other.duikou'),
         ],
       },
       separator: { name: 'punctuation.separator.table.duikou', match: '[|｜]' },
@@ -141,10 +174,20 @@ function whole(words: readonly string[], name: string): TextMateRule {
   return { name, match: signs.length === 0 ? bounded : `${bounded}|${alternatives(signs)}` };
 }
 
-/** The spellings as alternatives, longest first, so that none hides a longer one; no spelling matches nothing at all. */
-function alternatives(words: readonly string[]): string {
-  const sorted = [...new Set(words)]
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.length === 0 ? '(?!)' : sorted.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+/**
+ * The spellings as alternatives, longest first, so that none hides a longer one; a blank stands for any number of them and a
+ * parenthesis for either width. No spelling at all matches nothing.
+ */
+function alternatives(spellings: readonly string[]): string {
+  const sorted = [...new Set(spellings)].filter((word) => word !== '');
+  sorted.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return sorted.length === 0 ? '(?!)' : sorted.map(pattern).join('|');
+}
+
+function pattern(word: string): string {
+  return word
+    .replace(/[\\^$.*+?[\]{}|/]/g, '\\$&')
+    .replace(/[(（]/g, '[(（]')
+    .replace(/[)）]/g, '[)）]')
+    .replace(/ /g, '[ \\t　]+');
 }

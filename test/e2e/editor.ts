@@ -172,6 +172,32 @@ export class Editor {
     if (column > 1) await cursorAt(column);
   }
 
+  /** The text of the hover over the first squiggle of a kind. */
+  async hoverSquiggle(kind: Squiggle): Promise<string> {
+    const box = await this.squiggles(kind).first().boundingBox();
+    if (box === null) throw new Error(`No ${kind} squiggle is in sight`);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    return this.#hoverText();
+  }
+
+  /** The text of the hover at a place, opened from the keyboard; line and column count from 1. */
+  async hover(line: number, column: number): Promise<string> {
+    await this.goTo(line, column);
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    return this.#hoverText();
+  }
+
+  /** The labels of the completion list at the cursor, those in sight, after which the list is closed. */
+  async completions(): Promise<string[]> {
+    await this.page.keyboard.press('Control+Space');
+    const rows = this.page.locator('.suggest-widget .monaco-list-row');
+    await rows.first().waitFor();
+    const labels = await rows.locator('.label-name').allTextContents();
+    await this.page.keyboard.press('Escape');
+    return labels;
+  }
+
   /** Applies the quick fix of a line (from 1) whose title matches; the column chooses among several findings. */
   async quickFix(line: number, title: RegExp, column = 1): Promise<void> {
     await this.goTo(line, column);
@@ -232,6 +258,12 @@ export class Editor {
       await this.#server.stop();
       await rm(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
+  }
+
+  async #hoverText(): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content', { hasText: /\S/ }).first();
+    await hover.waitFor();
+    return ((await hover.textContent()) ?? '').trim();
   }
 
   /** Opens the box at the top, types into it, and gives the first row whose text matches. */
