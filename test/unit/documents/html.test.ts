@@ -39,6 +39,7 @@ test('the structure is semantic', () => {
   expect(html).toContain('<h2>一、目标任务</h2>');
   expect(html).toContain('<h3>（一）资金支援<span class="run-in">。');
   expect(html).toContain('<p class="clause"><span class="kai">（二）</span>甲方应当');
+  expect(html).toContain('<caption>财政援助资金安排表<span class="unit">单位：万元</span></caption>');
   expect(html).toContain('<th scope="col" rowspan="2">序号</th>');
   expect(html).toContain('<tr class="total"><td colspan="2" class="center">合计</td><td class="right">65000</td>');
   expect(html.match(/<section class="annex/g)).toHaveLength(2);
@@ -47,6 +48,8 @@ test('the structure is semantic', () => {
 });
 
 test('only a draft is marked', () => {
-  expect(writeHtml(wholeAgreement(true))).toContain('<div class="draft">草稿</div>');
+  const draft = writeHtml(wholeAgreement(true));
+  expect(draft).toContain('<div class="draft">草稿</div>');
+  expect(draft).toMatch(/@page \{[^}]*@top-center \{[^}]*content: "草稿"/);
   expect(writeHtml(wholeAgreement(false))).not.toContain('草稿');
 });

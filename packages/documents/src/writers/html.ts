@@ -32,7 +32,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string
     property('generator', `duikou ${meta.programVersion}`),
     property('duikou-kind', tree.kind),
     property('duikou-source', meta.sourceHash),
-    `<style>\n${styleSheet({ ...standardFonts, ...options.fonts })}\n</style>`,
+    `<style>\n${styleSheet({ ...standardFonts, ...options.fonts }, meta.draft === true)}\n</style>`,
     '</head>',
     '<body>',
     meta.draft ? `<div class="draft">${labels.draft}</div>` : '',

@@ -54,11 +54,12 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
   const columns = block.columns
     .map((column) => `<col style="width: ${Number((((column.width ?? 1) / total) * 100).toFixed(2))}%">`)
     .join('');
+  const caption = escapeMarkup(block.caption ?? '');
+  const unit = block.unit === undefined ? '' : element('span', escapeMarkup(labels.unit + block.unit), 'unit');
   return [
     `<div class="table">`,
-    block.unit === undefined ? '' : element('p', escapeMarkup(labels.unit + block.unit), 'unit'),
     '<table>',
-    block.caption === undefined ? '' : element('caption', escapeMarkup(block.caption)),
+    caption + unit === '' ? '' : element('caption', caption + unit),
     `<colgroup>${columns}</colgroup>`,
     head === '' ? '' : `<thead>\n${head}\n</thead>`,
     `<tbody>\n${body}\n</tbody>`,

@@ -1,3 +1,4 @@
+import { labels } from '../../tree/labels.ts';
 import type { DocumentFonts } from '../fonts.ts';
 import { landscapePage, lines, page } from '../geometry.ts';
 
@@ -20,7 +21,7 @@ function family(...names: readonly string[]): string {
  * The style sheet of a page that prints in the geometry of GB/T 9704—2012 and reads well on a screen. The fonts a reader is likely to have
  * stand behind the standard's.
  */
-export function styleSheet(fonts: DocumentFonts): string {
+export function styleSheet(fonts: DocumentFonts, draft: boolean): string {
   const title = family(fonts.title, 'Songti SC', 'SimSun', 'Noto Serif CJK SC', 'serif');
   const body = family(fonts.body, 'FangSong', 'STFangsong', 'FandolFang', 'Noto Serif CJK SC', 'serif');
   const black = family(fonts.black, 'SimHei', 'Heiti SC', 'FandolHei', 'Noto Sans CJK SC', 'sans-serif');
@@ -28,8 +29,9 @@ export function styleSheet(fonts: DocumentFonts): string {
   const number = family(fonts.pageNumber, 'SimSun', 'FandolSong', 'Noto Serif CJK SC', 'serif');
   const pitch = points(lines.pitch);
   const footer = `font: 14pt ${number}; content: "— " counter(page) " —"; vertical-align: top; padding-top: 4.5mm`;
+  const mark = draft ? ` @top-center { font: 22pt ${black}; color: #c00000; content: "${labels.draft}"; }` : '';
   return `
-@page { size: A4; margin: ${margins(page)}; }
+@page { size: A4; margin: ${margins(page)};${mark} }
 @page :right { @bottom-right { ${footer}; padding-right: 14pt; } }
 @page :left { margin: ${margins({ ...page, left: page.right, right: page.left })}; @bottom-left { ${footer}; padding-left: 14pt; } }
 @page wide { size: A4 landscape; margin: ${margins(landscapePage)}; }
@@ -54,8 +56,8 @@ h2, h3, h4, h5, caption { break-after: avoid; }
 .wide { page: wide; }
 .table { margin: 6pt 0 ${pitch}; }
 .unit, .table .note { font-size: 12pt; line-height: 20pt; letter-spacing: 0; text-indent: 0; }
-.unit { text-align: right; }
-table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 18pt; letter-spacing: 0; }
+.unit { display: block; font-family: ${body}; text-align: right; }
+table { width: calc(100% - 1pt); border-collapse: collapse; font-size: 12pt; line-height: 18pt; letter-spacing: 0; }
 caption { font: 14pt/${pitch} ${black}; }
 th, td { border: 0.5pt solid #000; padding: 2pt 5.4pt; text-align: left; text-indent: 0; }
 thead { display: table-header-group; }
@@ -73,6 +75,6 @@ th.left { text-align: left; }
   body { max-width: ${points(page.width)}; margin: 0 auto; padding: ${margins(page)}; }
   .annex, .page-break { margin-top: ${pitch}; padding-top: ${pitch}; border-top: 0.5pt dashed #999; }
 }
-@media print { .draft { top: -28mm; } }
+@media print { .draft { display: none; } }
 `.trim();
 }
