@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day as `YYYY-MM-DD`. Such texts sort as the days do. */
+export type DateOnly = string;
+
+/** Days from the first to the last, both included. */
+export interface DateSpan {
+  readonly from: DateOnly;
+  readonly to: DateOnly;
+}
+
+/** The unit a time limit is counted in. */
+export type DurationUnit = 'day' | 'working-day' | 'month' | 'year';
+
+/** The day with these numbers, or undefined where the calendar has none (30 February). */
+export function makeDate(year: number, month: number, day: number): DateOnly | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the text is a day of the calendar in the form `YYYY-MM-DD`. */
+export function isDateOnly(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return found !== null && makeDate(Number(found[1]), Number(found[2]), Number(found[3])) === text;
+}
+
+/** The day so many days later (earlier where negative). */
+export function addDays(date: DateOnly, days: number): DateOnly {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** The same day so many months later, or that month's last day where it has no such day (Civil Code, art. 202). */
+export function addMonths(date: DateOnly, months: number): DateOnly {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** Days from the first to the second; negative where the second is earlier. */
+export function daysBetween(first: DateOnly, second: DateOnly): number {
+  return Temporal.PlainDate.from(first).until(second, { largestUnit: 'days' }).days;
+}
+
+/** −1, 0 or 1 as the first is earlier, the same, or later. */
+export function compareDates(first: DateOnly, second: DateOnly): -1 | 0 | 1 {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The earlier of two days. */
+export function earlierDate(first: DateOnly, second: DateOnly): DateOnly {
+  return compareDates(first, second) === 1 ? second : first;
+}
+
+/** The later of two days. */
+export function laterDate(first: DateOnly, second: DateOnly): DateOnly {
+  return compareDates(first, second) === 1 ? first : second;
+}
+
+/** Whether the day lies in the span, ends included. */
+export function isWithin(date: DateOnly, span: DateSpan): boolean {
+  return span.from <= date && date <= span.to;
+}
+
+/** Whether two spans share a day. */
+export function periodsOverlap(first: DateSpan, second: DateSpan): boolean {
+  return first.from <= second.to && second.from <= first.to;
+}
+
+/** The month's last day. Month is 1 to 12. */
+export function lastDayOfMonth(year: number, month: number): DateOnly {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' });
+  return first.with({ day: first.daysInMonth }).toString();
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function dayOfWeek(date: DateOnly): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** The year's number. */
+export function yearOf(date: DateOnly): number {
+  return Number(date.slice(0, 4));
+}
