@@ -2,20 +2,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { configSchema } from '../packages/model/src/settings/schema.ts';
 import { textMateGrammar } from './textmate.ts';
 
 const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), '../packages/vscode');
 
 /**
  * Bundles the extension and its language server into `packages/vscode/dist`: two CommonJS files for Node, nothing else beside
- * them is needed at run time. Writes the TextMate grammar into `packages/vscode/syntaxes`.
+ * them is needed at run time. Writes the TextMate grammar and the schema of `duikou.json`
+ * beside them.
  *
  * @param options `minify` for a release; otherwise a source map is written beside each bundle
  */
 export async function bundleVscode(options: { minify: boolean }): Promise<void> {
-  const syntaxes = join(PACKAGE, 'syntaxes');
-  await mkdir(syntaxes, { recursive: true });
-  await writeFile(join(syntaxes, 'duikou.tmLanguage.json'), JSON.stringify(textMateGrammar()));
+  await writeGenerated('syntaxes/duikou.tmLanguage.json', textMateGrammar());
+  await writeGenerated('schemas/duikou.schema.json', configSchema());
   await build({
     absWorkingDir: PACKAGE,
     entryPoints: { extension: 'src/extension/main.ts', server: 'src/server/main.ts' },
@@ -33,4 +34,10 @@ export async function bundleVscode(options: { minify: boolean }): Promise<void> 
     // Prefer the ES modules of dependencies: their UMD builds hide `require` from the bundler.
     mainFields: ['module', 'main'],
   });
+}
+
+async function writeGenerated(path: string, content: unknown): Promise<void> {
+  const file = join(PACKAGE, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(content));
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { ensureCodeServer } from '../../scripts/tools/code-server.ts';
 import { runOrThrow } from '../../scripts/tools/processes.ts';
 
@@ -25,6 +26,7 @@ export interface EditorServerOptions {
   readonly trusted: boolean;
 }
 
+const GUARD = fileURLToPath(new URL('guard.ts', import.meta.url));
 const START_LIMIT_MS = 60_000;
 
 /** Installs the extension in a fresh editor and starts it on a free port; throws with its log when it does not come up. */
@@ -42,10 +44,10 @@ export async function startEditorServer(options: EditorServerOptions): Promise<E
   const port = await freePort();
   const trust = options.trusted ? ['--disable-workspace-trust'] : [];
   const quiet = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--reconnection-grace-time', '5'];
-  const child = spawn(node, [entry, '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...trust, ...folders], {
+  const child = spawn(node, [GUARD, entry, '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...trust, ...folders], {
     cwd: options.home,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     // A process group of its own: its extension hosts and their language servers end with it.
     detached: true,
   });
@@ -72,9 +74,7 @@ export async function startEditorServer(options: EditorServerOptions): Promise<E
       // already gone
     }
   };
-  process.once('exit', killGroup);
   const stop = async (): Promise<void> => {
-    process.removeListener('exit', killGroup);
     killGroup();
     await end;
   };

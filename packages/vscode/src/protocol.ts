@@ -31,6 +31,6 @@ export interface GenerateResult {
   readonly files: readonly { readonly name: string; readonly base64: string }[];
   /** Findings at error level in the agreement and what it uses. Unless a draft is asked for, any refuses the documents. */
   readonly errors: number;
-  /** The output folder from `duikou.json`, relative to it; absent when that file says nothing. */
+  /** The output folder (`out`) from `duikou.json`, relative to it; absent when that file says nothing. */
   readonly outputFolder?: string;
 }

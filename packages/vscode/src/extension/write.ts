@@ -4,14 +4,15 @@ const DEFAULT_FOLDER = 'out';
 
 /**
  * The folder for the documents of an agreement: the setting `duikou.outputFolder`, then `duikou.json`, then `out`; relative to
- * the nearest folder with a `duikou.json` at or above the agreement's, or to the agreement's own where there is none.
+ * the nearest folder with a `duikou.json` at or above the agreement's, or to the agreement's own where there is none. A
+ * folder that is not trusted does not choose where files are written.
  *
  * @param agreement the agreement's file
  * @param configured what `duikou.json` says
  */
 export async function outputFolderOf(agreement: Uri, configured: string | undefined): Promise<Uri> {
   const setting = workspace.getConfiguration('duikou', agreement).get<string>('outputFolder', '').trim();
-  const folder = setting || configured || DEFAULT_FOLDER;
+  const folder = setting || (workspace.isTrusted && configured) || DEFAULT_FOLDER;
   if (agreement.scheme === 'file' && /^(?:\/|[A-Za-z]:[\\/])/.test(folder)) return Uri.file(folder);
   return Uri.joinPath(await rootOf(agreement), folder);
 }
