@@ -49,10 +49,11 @@ export async function ensureCodeServer(): Promise<CodeServer> {
   const building = `${folder}-${process.pid}`;
   try {
     await install(building);
-    if (!(await isInstalled(folder))) {
+    await rename(building, folder).catch(async () => {
+      if (await isInstalled(folder)) return;
       await rm(folder, { recursive: true, force: true });
       await rename(building, folder);
-    }
+    });
   } finally {
     await rm(building, { recursive: true, force: true });
   }

@@ -108,6 +108,8 @@ export interface Duty extends Fact {
   /** 口径: what is counted. */
   definition?: Text;
   bases: Ref[];
+  /** Id of the 任务表 whose row it is. */
+  table?: string;
   /** 其中：… row of a table: the id of the whole. */
   partOf?: string;
   /** The sentence as written, for the document. */

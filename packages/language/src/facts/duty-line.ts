@@ -1,0 +1,238 @@
+import {
+  type Deadline,
+  type DutyTarget,
+  isMeasureProblem,
+  type Modality,
+  parseTarget,
+  type Ref,
+  type Target,
+} from '@duikou/model';
+import { keywordBySurface } from '../lexing/keywords.ts';
+import { unitTable } from '../lexing/scan-name.ts';
+import { isNameToken, type LineToken, type PathMatch, readPath, spanOf, split } from './line.ts';
+import type { Reading } from './reading.ts';
+import { mendStops, readTarget, readTime, type Where } from './values.ts';
+
+/** What the sentence of a duty says, whatever the order of its parts. */
+export interface DutyLine {
+  bearer: Ref[];
+  counterpart: Ref[];
+  modality?: Modality;
+  sharing?: 'each' | 'joint';
+  act: string;
+  target?: DutyTarget;
+  deadlines: Deadline[];
+  guards: { unless: boolean; text: string; at: string }[];
+}
+
+const modalities: Record<string, Modality> = {
+  must: 'must',
+  strive: 'strive',
+  'must-not': 'must-not',
+  may: 'may',
+  'has-power': 'has-power',
+};
+const roles = /^(甲方|乙方|丙方|双方|各方)/;
+const inRun = /^(应当|必须|不得|力争|可以|有权|共同|各|应(?!急|用|届|对)|向(?=甲方|乙方|丙方|双方))/;
+
+/**
+ * A run typed without spaces is read where its parts are known: `甲方应当向乙方拨付资金` is party, modality, direction, party, act.
+ */
+function splitRun(token: LineToken): LineToken[] {
+  if (token.type !== 'ID') return [token];
+  const parts: LineToken[] = [];
+  let rest = token.text;
+  let offset = token.offset;
+  const take = (length: number): void => {
+    const text = rest.slice(0, length);
+    parts.push({ type: keywordBySurface(text)?.key ?? 'ID', text, offset, end: offset + length });
+    rest = rest.slice(length);
+    offset += length;
+  };
+  const opens = /^向(甲方|乙方|丙方|双方)/.exec(rest);
+  const role = roles.exec(rest);
+  if (opens) take(1);
+  else if (!role) return [token];
+  else {
+    take(role[0].length);
+    if (rest !== '' && !inRun.test(rest)) return [token];
+  }
+  for (let found = inRun.exec(rest); found; found = inRun.exec(rest)) {
+    take(found[0].length);
+    const next = roles.exec(rest);
+    if (found[0] === '向' && next) take(next[0].length);
+  }
+  if (opens) {
+    const next = roles.exec(rest);
+    if (next) take(next[0].length);
+  }
+  if (rest !== '') parts.push({ type: keywordBySurface(rest)?.key ?? 'ID', text: rest, offset, end: token.end });
+  return parts;
+}
+
+interface State extends DutyLine {
+  actParts: LineToken[][];
+}
+
+/** A list of paths (`甲方、乙方`, `甲方和乙方`) from `at`; `next` is the index after it. */
+function readPaths(tokens: readonly LineToken[], at: number): { paths: PathMatch[]; next: number } {
+  const paths: PathMatch[] = [];
+  let next = at;
+  for (;;) {
+    const path = readPath(tokens, next);
+    if (!path) break;
+    paths.push(path);
+    next = path.next;
+    const joins = tokens[next]?.type === '、' || /^(和|与|及)$/.test(tokens[next]?.text ?? '');
+    if (!joins || !isNameToken(tokens[next + 1])) break;
+    next++;
+  }
+  return { paths, next };
+}
+
+function bodies(reading: Reading, paths: PathMatch[], where: Where, slot: string): Ref[] {
+  return paths.map((path) => {
+    mendStops(reading, path.stops);
+    return reading.ref(['body'], path.path, where.scope, where.id, slot, path);
+  });
+}
+
+const stops = new Set(['COMPARATOR', 'MEASURE', 'TIME']);
+
+/** Reads one statement between commas into the state. */
+function statement(reading: Reading, tokens: LineToken[], state: State, where: Where, first: boolean): void {
+  let i = 0;
+  const act: LineToken[] = [];
+  const time = (): void => {
+    if (tokens[i]?.type === 'on') i++;
+    const token = tokens[i];
+    if (token?.type === 'TIME') {
+      const deadline = readTime(reading, token, { ...where, slot: 'deadline' });
+      if (deadline) state.deadlines.push(deadline);
+      i++;
+    }
+  };
+  const isTime = (at: number) =>
+    tokens[at]?.type === 'TIME' || (tokens[at]?.type === 'on' && tokens[at + 1]?.type === 'TIME');
+  while (isTime(i)) time();
+  if (first) {
+    const subject = readPaths(tokens, i);
+    const next = tokens[subject.next];
+    const marked =
+      next && (next.type in modalities || next.type === 'each' || next.type === 'jointly' || next.type === 'to');
+    const acts = next && isNameToken(next) && !stops.has(next.type);
+    const head = tokens[i];
+    const isRole = head && ['party-a', 'party-b', 'party-c', 'both', 'all-parties'].includes(head.type);
+    if (subject.paths.length > 0 && (marked || acts || isRole || isTime(subject.next)) && !(head!.type in modalities)) {
+      state.bearer = bodies(reading, subject.paths, where, 'bearer');
+      i = subject.next;
+    }
+  }
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const name = modalities[token.type];
+    if (name && act.length === 0) {
+      state.modality ??= name;
+      i++;
+    } else if (
+      (token.type === 'each' || token.type === 'jointly') &&
+      (act.length === 0 || tokens[i + 1]?.type === 'MEASURE')
+    ) {
+      state.sharing = token.type === 'each' ? 'each' : 'joint';
+      i++;
+    } else if (token.type === 'to' && state.counterpart.length === 0 && isNameToken(tokens[i + 1]) && first) {
+      const list = readPaths(tokens, i + 1);
+      state.counterpart = bodies(reading, list.paths, where, 'counterpart');
+      i = list.next;
+    } else if (isTime(i)) time();
+    else if ((token.type === 'COMPARATOR' || token.type === 'MEASURE') && !state.target)
+      i = figure(reading, tokens, i, state, where);
+    else {
+      act.push(token);
+      i++;
+    }
+  }
+  if (act.length > 0) state.actParts.push(act);
+}
+
+/** A figure, or a comparator before the name of one. Returns the index after it. */
+function figure(reading: Reading, tokens: LineToken[], at: number, state: State, where: Where): number {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.type === 'COMPARATOR' && next?.type !== 'MEASURE') {
+    const path = readPath(tokens, at + 1);
+    const comparator = comparatorOf(reading, token);
+    if (!path) {
+      state.target = { comparator, at: reading.place(where.id, 'target', token) };
+      return at + 1;
+    }
+    const span = { offset: token.offset, end: path.end };
+    const ref = reading.ref(
+      ['fund', 'duty', 'share', 'indicator'],
+      path.path,
+      where.scope,
+      where.id,
+      'target.ref',
+      path,
+    );
+    mendStops(reading, path.stops);
+    state.target = { ref, comparator, at: reading.place(where.id, 'target', span) };
+    return path.next;
+  }
+  const last = token.type === 'COMPARATOR' ? at + 1 : at;
+  const span = spanOf(tokens.slice(at, last + 1));
+  const target = readTarget(reading, span);
+  if (target) state.target = { target, at: reading.place(where.id, 'target', span) };
+  return last + 1;
+}
+
+function comparatorOf(reading: Reading, token: LineToken): Target['comparator'] {
+  const probe = readProbe(token.text);
+  if (!probe) reading.problem('syntax/figure', { written: token.text, problem: 'no-figure' }, token);
+  return probe ?? 'equal';
+}
+
+/** The sentence of a duty, from its tokens. `where.id` is the duty's id. */
+export function readDutyLine(reading: Reading, line: readonly LineToken[], where: Where): DutyLine {
+  const state: State = { bearer: [], counterpart: [], act: '', deadlines: [], guards: [], actParts: [] };
+  const tokens = line.flatMap(splitRun);
+  let first = true;
+  for (const part of split(tokens, ',', ';')) {
+    const head = part[0]!;
+    const rest = part.slice(1);
+    if ((head.type === 'unless' || head.type === 'when') && rest.length > 0) {
+      const span = spanOf(rest);
+      state.guards.push({
+        unless: head.type === 'unless',
+        text: reading.slice(span),
+        at: reading.place(where.id, 'guard', span),
+      });
+      continue;
+    }
+    const after = part.findIndex((token) => token.type === 'after');
+    if (after > 0 && part[after + 1]?.type === 'TIME' && readPath(part, 0)?.next === after) {
+      const path = readPath(part, 0)!;
+      const event = reading.ref(['event', 'duty', 'project'], path.path, where.scope, where.id, 'deadline.event', path);
+      const deadline = readTime(reading, part[after + 1]!, { ...where, slot: 'deadline' }, event);
+      if (deadline) state.deadlines.push(deadline);
+      continue;
+    }
+    const onlyTimes = part.every((token) => ['TIME', 'on', '、', 'FULL_STOP'].includes(token.type));
+    statement(
+      reading,
+      part.filter((token) => token.type !== 'FULL_STOP'),
+      state,
+      where,
+      first && !onlyTimes,
+    );
+    if (!onlyTimes) first = false;
+  }
+  const { actParts, ...rest } = state;
+  return { ...rest, act: actParts.map((part) => reading.slice(spanOf(part)).replace(/[ \t\u3000]+/g, ' ')).join('，') };
+}
+
+/** What a bare comparator means, asked of the model with a figure behind it. */
+function readProbe(written: string): Target['comparator'] | undefined {
+  const target = parseTarget(`${written} 1`, unitTable);
+  return target && !isMeasureProblem(target) ? target.comparator : undefined;
+}

@@ -1,0 +1,165 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { LangiumParserErrorMessageProvider, type ParseResult } from 'langium';
+import { isKeyword, keywordOf, spell } from '../lexing/keywords.ts';
+import { scanString, scanTitle } from '../lexing/scan-island.ts';
+import type { Reading } from './reading.ts';
+
+/** What the parser says, kept as data: the text is made from the catalogue. */
+interface ParserComplaint {
+  kind: 'missing' | 'unexpected' | 'end' | 'early';
+  expected: string[];
+  rule: string;
+}
+
+/** Gives complaints as JSON in place of an English sentence. */
+export class ComplaintProvider extends LangiumParserErrorMessageProvider {
+  override buildMismatchTokenMessage(options: { expected: TokenType; ruleName: string }): string {
+    return json({ kind: 'missing', expected: [options.expected.name], rule: options.ruleName });
+  }
+
+  override buildNotAllInputParsedMessage(options: { ruleName: string }): string {
+    return json({ kind: 'end', expected: [], rule: options.ruleName });
+  }
+
+  override buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; ruleName: string }): string {
+    const expected = options.expectedPathsPerAlt.flat().flatMap((path) => (path[0] ? [path[0].name] : []));
+    return json({ kind: 'unexpected', expected: [...new Set(expected)], rule: options.ruleName });
+  }
+
+  override buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; ruleName: string }): string {
+    const expected = options.expectedIterationPaths.flatMap((path) => (path[0] ? [path[0].name] : []));
+    return json({ kind: 'early', expected: [...new Set(expected)], rule: options.ruleName });
+  }
+}
+
+const json = (complaint: ParserComplaint): string => JSON.stringify(complaint);
+
+/** What a rule describes, by the keyword that opens it: the name of the block in messages. */
+const blocks: Record<string, string> = {
+  Agreement: 'agreement',
+  AgreementMember: 'agreement',
+  AgreementSlot: 'agreement',
+  Pairing: 'pairing',
+  Clause: 'clause',
+  Duty: 'duty',
+  DutyBlock: 'duty',
+  DutySlot: 'duty',
+  Breakdown: 'breakdown',
+  Defaults: 'defaults',
+  DefaultsSlot: 'defaults',
+  Fund: 'fund',
+  FundSlot: 'fund',
+  Project: 'project',
+  ProjectSlot: 'project',
+  NegativeList: 'negative-list',
+  ListItem: 'item',
+  Areas: 'areas',
+  Area: 'area',
+  IndicatorSystem: 'indicators',
+  Indicator: 'indicator',
+  Party: 'party',
+  Regime: 'regime',
+  Basis: 'basis',
+};
+
+/** A token type as a person would name it: the keyword in the file's spelling, or a key of the catalogue in braces. */
+function named(type: string, spelling: 'zh' | 'en'): string {
+  if (isKeyword(type))
+    return keywordOf(type).category === 'punctuation'
+      ? spelling === 'zh'
+        ? keywordOf(type).zh
+        : type
+      : spell(type, spelling);
+  return `{token.${type}}`;
+}
+
+/** Parser complaints, stray characters and unclosed islands, as problems of reading. */
+export function readProblems(reading: Reading, result: ParseResult, tokens: readonly IToken[]): void {
+  const seen = new Set<number>();
+  for (const error of result.parserErrors) {
+    const token = error.token;
+    const atEnd = token.tokenType.name === 'EOF' || Number.isNaN(token.startOffset);
+    const last = tokens[tokens.length - 1];
+    const offset = atEnd ? Math.max(0, last?.endOffset ?? 0) : token.startOffset;
+    if (seen.has(offset)) continue;
+    seen.add(offset);
+    const end = atEnd
+      ? Math.max(offset, reading.text.trimEnd().length)
+      : Math.max(offset + 1, offset + token.image.trimEnd().length);
+    report(reading, JSON.parse(error.message) as ParserComplaint, token, tokens, { offset, end }, atEnd);
+  }
+  for (const token of tokens) reportToken(reading, token);
+}
+
+function report(
+  reading: Reading,
+  complaint: ParserComplaint,
+  token: IToken,
+  tokens: readonly IToken[],
+  span: { offset: number; end: number },
+  atEnd: boolean,
+): void {
+  const found = atEnd ? '' : token.tokenType.name === 'EOL' ? '{token.EOL}' : token.image.split('\n')[0]!.slice(0, 40);
+  const spelling = reading.spelling;
+  if (atEnd && (complaint.expected.includes('}') || complaint.kind !== 'missing')) {
+    reading.problem('syntax/block-unclosed', { block: named(blocks[complaint.rule] ?? 'agreement', spelling) }, span);
+    return;
+  }
+  const next = tokens[tokens.indexOf(token) + 1];
+  const block = blocks[complaint.rule];
+  if (next?.tokenType.name === ':' && block && (isKeyword(token.tokenType.name) || token.tokenType.name === 'ID')) {
+    const known = isKeyword(token.tokenType.name);
+    reading.problem(
+      known ? 'syntax/slot-misplaced' : 'syntax/slot-unknown',
+      { slot: token.image, block: named(block, spelling) },
+      span,
+    );
+    return;
+  }
+  if (complaint.kind === 'missing' && complaint.expected[0] === ':') {
+    reading.problem('syntax/colon-missing', { found }, span);
+    return;
+  }
+  if (token.tokenType.name === ':') {
+    const before = tokens[tokens.indexOf(token) - 1];
+    reading.problem('syntax/colon-stray', { before: before?.image ?? '' }, span);
+    return;
+  }
+  if (token.tokenType.name === '}' && complaint.kind === 'end') {
+    reading.problem('syntax/brace-stray', {}, span);
+    return;
+  }
+  const expected = complaint.expected
+    .filter((name) => name !== 'EOF')
+    .slice(0, 6)
+    .map((name) => named(name, spelling))
+    .join(' ');
+  if (complaint.kind === 'missing')
+    reading.problem('syntax/missing', { expected, found: found || '{token.EOF}' }, span);
+  else
+    reading.problem(
+      'syntax/unexpected',
+      { found: found || '{token.EOF}', block: named(block ?? 'agreement', spelling) },
+      span,
+    );
+}
+
+const unclosed: Record<string, (text: string, at: number) => { closed: boolean }> = {
+  STRING: scanString,
+  TITLE: scanTitle,
+};
+
+function reportToken(reading: Reading, token: IToken): void {
+  const { startOffset: offset, image } = token;
+  const name = token.tokenType.name;
+  const span = { offset, end: offset + image.length };
+  if (name === 'SYMBOL') reading.problem('syntax/character-unexpected', { found: image }, span);
+  else if (unclosed[name] && !unclosed[name](reading.text, offset).closed) {
+    const close = name === 'TITLE' ? '》' : image[0] === '"' ? '"' : '”';
+    reading.problem(name === 'TITLE' ? 'syntax/title-unclosed' : 'syntax/string-unclosed', { close }, span, {
+      title: 'fix.close',
+      span: { offset: span.end, end: span.end },
+      text: close,
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  type Declaration,
+  emptyFacts,
+  type Facts,
+  type OriginKey,
+  type Range,
+  type ReadingProblem,
+  type Ref,
+  type RefKind,
+  type Summary,
+} from '@duikou/model';
+
+/** Offsets to zero-based positions, by a table of line starts. */
+export class Positions {
+  private readonly starts: number[] = [0];
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) this.starts.push(i + 1);
+    }
+  }
+
+  at(offset: number): { line: number; character: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: offset - this.starts[low]! };
+  }
+
+  /** The offset of a position; past the text's end it is the end. */
+  offset(position: { line: number; character: number }): number {
+    return Math.min((this.starts[position.line] ?? this.text.length) + position.character, this.text.length);
+  }
+
+  range(offset: number, end: number): Range {
+    return { start: this.at(offset), end: this.at(end) };
+  }
+}
+
+/** A stretch of the text. */
+export interface Span {
+  offset: number;
+  end: number;
+}
+
+/** What one reading of a file gathers: facts, places, declarations, problems. */
+export class Reading {
+  readonly facts: Facts = emptyFacts();
+  readonly origins: Record<OriginKey, Range> = {};
+  readonly declarations: Declaration[] = [];
+  readonly problems: ReadingProblem[] = [];
+  readonly positions: Positions;
+  readonly uri: string;
+  readonly text: string;
+  spelling: 'zh' | 'en' = 'zh';
+  private readonly ids = new Map<string, number>();
+
+  constructor(uri: string, text: string) {
+    this.uri = uri;
+    this.text = text;
+    this.positions = new Positions(text);
+  }
+
+  /** An id not given before: the second thing of one name in one scope gets `~2`, and `reference/duplicate` reports it. */
+  id(kind: string, path: string[]): string {
+    const wanted = `${kind}:${path.join('.')}`;
+    const count = (this.ids.get(wanted) ?? 0) + 1;
+    this.ids.set(wanted, count);
+    return count === 1 ? wanted : `${wanted}~${count}`;
+  }
+
+  /** Records a place and gives its key. A second place under one key gets a number. */
+  place(id: string, slot: string, span: Span): OriginKey {
+    let key = `${id}#${slot}`;
+    for (let n = 2; key in this.origins; n++) key = `${id}#${slot}~${n}`;
+    this.origins[key] = this.positions.range(span.offset, span.end);
+    return key;
+  }
+
+  declare(id: string, kind: string, path: string[], span: Span): OriginKey {
+    const at = this.place(id, 'name', span);
+    this.declarations.push({ id, kind, path, at });
+    return at;
+  }
+
+  ref(kinds: RefKind[], path: string[], scope: string, owner: string, slot: string, span: Span): Ref {
+    const ref: Ref = { kinds, path, scope, at: this.place(owner, slot, span) };
+    this.facts.refs.push(ref);
+    return ref;
+  }
+
+  problem(
+    code: string,
+    params: ReadingProblem['params'],
+    span: Span,
+    fix?: { title: string; span: Span; text: string },
+  ): void {
+    const problem: ReadingProblem = { code, params, range: this.positions.range(span.offset, span.end) };
+    if (fix)
+      problem.fix = [{ title: fix.title, range: this.positions.range(fix.span.offset, fix.span.end), text: fix.text }];
+    this.problems.push(problem);
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.offset, span.end);
+  }
+
+  summary(): Summary {
+    return {
+      uri: this.uri,
+      spelling: this.spelling,
+      facts: this.facts,
+      declarations: this.declarations,
+      problems: this.problems,
+      origins: this.origins,
+    };
+  }
+}

@@ -1,0 +1,149 @@
+import type {
+  Aggregation,
+  DutyKind,
+  Intent,
+  Level,
+  Mission,
+  Modality,
+  Relation,
+  TableColumn,
+  Topology,
+} from '@duikou/model';
+
+/**
+ * Words that stand as values and table headings, in both languages: the terms of language.md §2 to §4. The first spelling of each
+ * language is the canonical one. Sources: missions, relations and intents after 王禹澔 2022, table 2.
+ */
+type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
+
+function index<T extends string>(words: Words<T>): Map<string, T> {
+  return new Map(
+    Object.entries(words).flatMap(([key, list]) =>
+      [key, ...(list as string[])].map((word) => [word, key as T] as const),
+    ),
+  );
+}
+
+export const kindWords: Words<DutyKind> = {
+  achieve: ['达标'],
+  maintain: ['保持'],
+  recur: ['定期'],
+  limit: ['限额'],
+  once: ['一次性'],
+  assessment: ['考核'],
+  acceptance: ['验收'],
+  audit: ['审计'],
+  settlement: ['结算'],
+  handover: ['移交'],
+};
+export const modalityWords: Words<Modality> = {
+  must: ['应当', '应', '须', '必须'],
+  strive: ['力争'],
+  'must-not': ['不得'],
+  may: ['可以'],
+  'has-power': ['有权'],
+};
+export const levelWords: Words<Level> = {
+  nation: ['国家', '中央'],
+  province: ['省', '省级'],
+  city: ['市', '地市', '市级', '地级'],
+  county: ['县', '县级'],
+  township: ['乡', '乡级', '镇'],
+  village: ['村', '村级'],
+  department: ['部门'],
+  enterprise: ['企业'],
+  organization: ['社会组织'],
+  school: ['学校'],
+  hospital: ['医院'],
+};
+export const missionWords: Words<Mission> = {
+  'ethnic-border': ['民族边疆', '民族与边疆'],
+  'major-project': ['重大工程', '国家重大工程'],
+  poverty: ['贫困治理'],
+  disaster: ['赈灾应急'],
+};
+export const relationWords: Words<Relation> = {
+  'central-local': ['中央—地方', '中央与地方', '中央对地方', '中央地方'],
+  'local-local': ['地方—地方', '地方与地方', '地方地方'],
+  'within-province': ['省区内部', '地方内部', '省内'],
+};
+export const intentWords: Words<Intent> = { balance: ['均衡发展'], emergency: ['应急治理'] };
+export const topologyWords: Words<Topology> = {
+  'one-to-one': ['一对一'],
+  'one-to-many': ['一对多'],
+  'many-to-one': ['多对一'],
+  'many-to-many': ['多对多'],
+};
+export const aggregationWords: Words<Aggregation> = {
+  sum: ['合计', '求和', '累计'],
+  latest: ['期末', '最新'],
+  distinct: ['去重', '不重复计数'],
+  ratio: ['比率', '比例'],
+};
+export const capacityWords: Words<'donor' | 'recipient' | 'principal'> = {
+  donor: ['支援方', '帮扶方', '东部方'],
+  recipient: ['受援方', '被帮扶方', '西部方'],
+  principal: ['发包方'],
+};
+export const columnWords: Words<TableColumn['kind']> = {
+  key: [
+    '受援方',
+    '受援地区',
+    '地区',
+    '任务',
+    '事项',
+    '项目',
+    '指标',
+    '单位名称',
+    '年度',
+    'recipient',
+    'duty',
+    'task',
+    'area',
+    'name',
+  ],
+  body: [],
+  donor: ['结对市', '结对县', '结对地区', '结对方', '支援方', '帮扶方', 'paired city'],
+  year: [],
+  area: [],
+  unit: ['单位', '计量单位'],
+  total: ['合计', '总计', '共计', '总额', 'sum'],
+  indicator: ['考核', '考核指标', 'measured-by'],
+  deadline: ['时限', '完成时限', '期限'],
+  evidence: ['佐证', '佐证材料'],
+  bearer: ['承担', '责任单位', '承担单位'],
+  number: ['序号', 'no', 'no.'],
+  other: ['备注', '说明', 'note', 'notes', 'remarks'],
+};
+export const stageWords: Words<'approval' | 'execution' | 'notice' | 'acceptance'> = {
+  approval: ['批复', '审批'],
+  execution: ['执行', '实施', '开工'],
+  notice: ['公示'],
+  acceptance: ['验收'],
+};
+
+const kinds = index(kindWords);
+const columns = index(columnWords);
+
+export const kindOf = (word: string) => kinds.get(word);
+export const columnKindOf = (label: string) => columns.get(label.toLowerCase());
+
+/** The value a word stands for in one of the word tables. */
+export function wordValue<T extends string>(words: Words<T>, word: string): T | undefined {
+  const plain = word.replace(/[–-]/g, '—');
+  for (const [key, list] of Object.entries(words) as [T, readonly string[]][]) {
+    if (key === word || list.includes(word) || list.includes(plain)) return key;
+  }
+  return undefined;
+}
+
+export const yes = new Set(['是', '有', 'yes', 'true', '实行', '需要']);
+export const no = new Set(['否', '无', 'no', 'false', '不实行', '不需要']);
+/** First cells of rows that are checked and never added. */
+export const totalRow = /^(合计|总计|共计|total|sum)$/i;
+export const subtotalRow = /^(小计|subtotal)/i;
+export const partRow = /^(其中|of which)[:：\s]*/i;
+/** Rows that stand for what is not given to a body: 自治区本级统筹, 预留, 其余. */
+export const restRow = /(统筹|预留|机动|其余|本级|reserve|rest)/i;
+/** Cells with nothing in them. */
+export const emptyCell = /^(|—+|–|-|－|\/|／|无|空)$/;

@@ -1,0 +1,218 @@
+import { comparatorSpellings, matchTimePhrase } from '@duikou/model';
+import type { CustomPatternMatcherFunc, IToken } from 'chevrotain';
+import { isBlank, isDigit, isLatinWord, isNameStart, isNewline, skipBlanks } from './characters.ts';
+import { isFence, scanProse, scanString, scanTable, scanTitle } from './scan-island.ts';
+import { scanName, scanNumber, unitTable } from './scan-name.ts';
+
+type Match = (text: string, offset: number, tokens: IToken[]) => number;
+
+/** A terminal: `match` gives the end of the token at an offset, or the offset for none. */
+export interface Terminal {
+  match: Match;
+  /** Characters one of which it starts with; `name` stands for every character a name may start with. */
+  starts: (string | 'name' | 'digit' | 'any')[];
+}
+
+const tableKeywords = new Set(['duty-table', 'allocation-table', 'unit-table', 'table', 'breakdown']);
+
+/** A table opens only in a line that a table keyword opens. */
+function lineOpensTable(tokens: IToken[]): boolean {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const name = tokens[i]!.tokenType.name;
+    if (tableKeywords.has(name)) return true;
+    if (name === 'EOL' || name === '{' || name === '}') return false;
+  }
+  return false;
+}
+
+/** Tokens after which a line goes on. */
+const goesOn = new Set(['{', ',', '、', '(', '->', 'EOL', '.']);
+
+/** The first character after blanks and newlines. */
+function nextSolid(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || isNewline(text.charCodeAt(i)))) i++;
+  return i;
+}
+
+/** A slot starts at `at`: a name and a colon. */
+function slotStarts(text: string, at: number): boolean {
+  const start = nextSolid(text, at);
+  const end = scanName(text, start);
+  if (end === start) return false;
+  const colon = text[skipBlanks(text, end)];
+  return colon === ':' || colon === '：';
+}
+
+/**
+ * A newline counts where a statement ends: not at the start, not after `{` or a comma, not before `{`, `，` or a prose fence that
+ * is a slot's value. `；` counts as one at a line's end and before another slot in the same line.
+ */
+const endOfLine: Match = (text, offset, tokens) => {
+  const c = text[offset]!;
+  if (!';；\n\r'.includes(c)) return offset;
+  const last = tokens.length > 0 ? tokens[tokens.length - 1]!.tokenType.name : '{';
+  if (c === ';' || c === '；') {
+    const after = skipBlanks(text, offset + 1);
+    if (after >= text.length || isNewline(text.charCodeAt(after))) return nextSolid(text, offset + 1);
+    return slotStarts(text, offset + 1) ? offset + 1 : offset;
+  }
+  if (goesOn.has(last)) return offset;
+  const next = nextSolid(text, offset);
+  if (next >= text.length) return offset;
+  if ('{｛,，、'.includes(text[next]!)) return offset;
+  if (last === ':' && isFence(text, next)) return offset;
+  return next;
+};
+
+const space: Match = (text, offset) => {
+  let i = offset;
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || isNewline(text.charCodeAt(i)))) i++;
+  return i;
+};
+
+const comment: Match = (text, offset) => {
+  if (text.startsWith('//', offset) || text.startsWith('／／', offset)) {
+    let i = offset;
+    while (i < text.length && !isNewline(text.charCodeAt(i))) i++;
+    return i;
+  }
+  if (text.startsWith('/*', offset)) {
+    const end = text.indexOf('*/', offset + 2);
+    return end < 0 ? text.length : end + 2;
+  }
+  return offset;
+};
+
+const prefixComparators = comparatorSpellings.filter(({ position }) => position === 'prefix');
+const comparatorsByFirst = new Map<string, string[]>();
+for (const { spelling } of prefixComparators) {
+  const list = comparatorsByFirst.get(spelling[0]!) ?? [];
+  list.push(spelling);
+  comparatorsByFirst.set(spelling[0]!, list);
+}
+
+/** A comparator in front of a figure or of a name set apart by a space. */
+const comparator: Match = (text, offset) => {
+  const list = comparatorsByFirst.get(text[offset]!.toLowerCase());
+  if (!list) return offset;
+  for (const spelling of list) {
+    if (text.slice(offset, offset + spelling.length).toLowerCase() !== spelling) continue;
+    const end = offset + spelling.length;
+    const next = text.charCodeAt(end);
+    const last = spelling.charCodeAt(spelling.length - 1);
+    if (isLatinWord(last) ? !isLatinWord(next) : last < 0x3000 || !isNameStart(next)) {
+      // a one-letter or common word is a comparator only before a figure
+      const soft = spelling.length === 1 && last >= 0x3000;
+      const wordy = isLatinWord(last) || spelling === '达到';
+      if (
+        (soft || wordy) &&
+        !/[\d０-９¥]/.test(text[skipBlanks(text, end)] ?? '') &&
+        !(wordy && isLatinWord(last) && spelling.includes(' '))
+      )
+        continue;
+      return end;
+    }
+  }
+  return offset;
+};
+
+const englishGap = /[ \t]+(?:(?:thousand|million|billion)[ \t]+)?(?=[A-Za-z])/y;
+const link = /(?:[ \t]*(?:—{1,2}|–|-|~|～|至|到)[ \t]*|[ \t]+to[ \t]+|[ \t]+and[ \t]+)(?=[\d０-９])/y;
+const turn = /(?:提高|提升|增长|增加|上升|扩大|降低|下降|减少|缩小|压减)(?:到|至|了)?(?=[\d０-９])/y;
+const changeHead =
+  /(?:[由从](?=[\d０-９])|(?:(?:较|比)[\u4e00-\u9fff\d]{1,8}?|同比|年均)?(?:提高|提升|增长|增加|上升|扩大|降低|下降|减少|缩小|压减)(?:到|至|了)?(?=[\d０-９]))/y;
+
+function exec(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : at;
+}
+
+/** Number, unit, range, postfix comparator and object: `95%以上`, `3—5对`, `3名医生`, `由23%提高到30%以上`, `650 million CNY`. */
+const measure: Match = (text, offset) => {
+  let i = isDigit(text.charCodeAt(offset)) || text[offset] === '¥' ? offset : exec(changeHead, text, offset);
+  if (text[i] === '¥') i++;
+  if (!isDigit(text.charCodeAt(i))) return offset;
+  for (;;) {
+    const end = scanNumber(text, i);
+    if (end === i) return i;
+    const unit = unitTable.match(text, end);
+    i = end + (unit?.length ?? 0);
+    if (!unit) {
+      const gap = exec(englishGap, text, end);
+      const english = gap > end ? unitTable.match(text, skipBlanks(text, end)) : undefined;
+      if (english) i = skipBlanks(text, end) + english.length;
+      else if ('%％‰'.includes(text[end] ?? ' ')) i = end + 1;
+    }
+    const next = exec(link, text, i);
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    const turned = exec(turn, text, i);
+    if (turned > i) {
+      i = turned;
+      continue;
+    }
+    return scanName(text, i);
+  }
+};
+
+const numberForm = /[〔[［（(【]\d{2,4}[〕\]］）)】]第?\d+号/y;
+
+/** 发文字号: `乙发〔2024〕8号`; other brackets are read too, so that a check can name the right ones. */
+const numbered: Match = (text, offset) => {
+  let i = offset;
+  while (i < text.length && i - offset < 20 && isNameStart(text.charCodeAt(i))) i++;
+  return i > offset && '〔[［（(【'.includes(text[i] ?? ' ')
+    ? Math.max(offset, exec(numberForm, text, i) > i ? exec(numberForm, text, i) : offset)
+    : offset;
+};
+
+const one =
+  (characters: string): Match =>
+  (text, offset) =>
+    characters.includes(text[offset]!) ? offset + 1 : offset;
+
+/**
+ * Every terminal by its name in the grammar, in the order in which they are tried. Each looks at its first character itself: the
+ * lexer groups characters in blocks and may ask for any of the block.
+ */
+export const terminals: Record<string, Terminal> = {
+  EOL: { match: endOfLine, starts: ['\n', '\r', ';', '；'] },
+  SPACE: { match: space, starts: [' ', '\t', '\n', '\r', '\u3000', '\u00a0', '\ufeff'] },
+  COMMENT: { match: comment, starts: ['/', '／'] },
+  PROSE: {
+    match: (text, offset) => (isFence(text, offset) ? scanProse(text, offset).end : offset),
+    starts: ['"', '“', '”'],
+  },
+  TABLE: {
+    match: (text, offset, tokens) =>
+      '{｛'.includes(text[offset]!) && lineOpensTable(tokens) ? scanTable(text, offset).end : offset,
+    starts: ['{', '｛'],
+  },
+  STRING: {
+    match: (text, offset) => ('"“'.includes(text[offset]!) ? scanString(text, offset).end : offset),
+    starts: ['"', '“'],
+  },
+  TITLE: { match: (text, offset) => (text[offset] === '《' ? scanTitle(text, offset).end : offset), starts: ['《'] },
+  TIME: { match: (text, offset) => offset + matchTimePhrase(text, offset), starts: ['name', 'digit'] },
+  COMPARATOR: {
+    match: comparator,
+    starts: [...comparatorsByFirst.keys(), ...[...comparatorsByFirst.keys()].map((c) => c.toUpperCase())],
+  },
+  MEASURE: { match: measure, starts: ['digit', '¥', ...'由从较比同年提增上扩降下减缩压'] },
+  NUMBERED: { match: numbered, starts: ['name'] },
+  ID: { match: scanName, starts: ['name'] },
+  OPERATOR: { match: one('+-*/×÷<>=≠—–…%％‰'), starts: [...'+-*/×÷<>=≠—–…%％‰'] },
+  FULL_STOP: { match: one('。'), starts: ['。'] },
+  SYMBOL: { match: (_text, offset) => offset + 1, starts: ['any'] },
+};
+
+/** A terminal as a pattern of the lexer. */
+export function patternOf(terminal: Terminal): CustomPatternMatcherFunc {
+  return ((text: string, offset: number, tokens: IToken[]) => {
+    const end = terminal.match(text, offset, tokens);
+    return end > offset ? [text.slice(offset, end)] : null;
+  }) as CustomPatternMatcherFunc;
+}

@@ -1,0 +1,47 @@
+import type { Summary } from '@duikou/model';
+import type { LangiumCoreServices, ParseResult } from 'langium';
+import { readDocument } from './facts/document.ts';
+import { readProblems } from './facts/problems.ts';
+import { Reading } from './facts/reading.ts';
+import type { Document } from './generated/ast.ts';
+import { createReadingServices } from './module.ts';
+
+/** Reads texts into summaries. One reader may read any number of files; it keeps nothing between them. */
+export interface Reader {
+  /** The summary of a text: a function of `uri` (only stored) and `text` alone. Never throws for any text. */
+  read(uri: string, text: string): Summary;
+  /** The same, with the syntax tree. */
+  parse(uri: string, text: string): { summary: Summary; result: ParseResult<Document> };
+}
+
+/** Text past this length is not parsed: `file/too-large`. A 60-line agreement has 5,000 characters. */
+export const maxLength = 4_000_000;
+
+export function createReader(services: LangiumCoreServices = createReadingServices().duikou): Reader {
+  const parse = (uri: string, text: string) => {
+    const tokens = services.parser.Lexer.tokenize(text).tokens;
+    const result = services.parser.LangiumParser.parse<Document>(text);
+    const reading = new Reading(uri, text);
+    readDocument(reading, result.value);
+    readProblems(reading, result, tokens);
+    return { summary: reading.summary(), result };
+  };
+  return {
+    parse,
+    read(uri, text) {
+      const reading = new Reading(uri, text);
+      const wrong = unreadable(text);
+      if (wrong) {
+        reading.problem(wrong, { limit: maxLength }, { offset: 0, end: Math.min(1, text.length) });
+        return reading.summary();
+      }
+      return parse(uri, text).summary;
+    },
+  };
+}
+
+/** Why a text is not worth parsing: binary data, or too large. */
+function unreadable(text: string): string | undefined {
+  if (text.includes('\u0000')) return 'file/binary';
+  return text.length > maxLength ? 'file/too-large' : undefined;
+}
