@@ -1,4 +1,16 @@
 export * from './calendar/index.ts';
+export * from './checks/index.ts';
 export * from './facts/index.ts';
-export * from './gazetteer/index.ts';
+export {
+  bodyName,
+  createGazetteer,
+  cutBody,
+  type Division,
+  type DivisionLevel,
+  type Gazetteer,
+  type Resolution as GazetteerResolution,
+} from './gazetteer/index.ts';
+export * from './portfolio/index.ts';
 export * from './quantity/index.ts';
+export * from './resolve/index.ts';
+export * from './settings/index.ts';

@@ -1,5 +1,5 @@
-import type { Agreement, Duty, Facts, Ref, Regime, Summary } from '../facts/index.ts';
-import type { Resolution } from '../resolve/index.ts';
+import type { Agreement, Duty, Facts, Fund, Ref, Regime, Share, Summary } from '../facts/index.ts';
+import type { Amount, Resolution, Resolved, Resolver } from '../resolve/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { FindingDraft, Severity } from './finding.ts';
 
@@ -12,8 +12,27 @@ export interface FileView {
   uri: string;
   summary: Summary;
   facts: Facts;
+  /** The workspace's settings; {@link settingsFor} adds what a regime says. */
   settings: Settings;
-  resolve(ref: Ref): Resolution;
+  /** What a reference means; `uri` is the file it stands in where that is not the one under check. */
+  resolve(ref: Ref, uri?: string): Resolution;
+  /** The resolver itself, for what has no method here. It records what is asked, too. */
+  resolver: Resolver;
+  /** Settings as the agreement's regime changes them. */
+  settingsFor(agreement: Agreement | undefined): Settings;
+  /**
+   * What each body has of a duty or fund: the duty's own breakdown, else the body columns of its row in a duty table, else the
+   * rows of the fund's year its target names. For a fund, give the year unless it has one amount column.
+   */
+  sharesOf(of: { kind: 'duty'; fact: Duty } | { kind: 'fund'; fact: Fund }, uri?: string, year?: number): Share[];
+  /** A fund's amount in a year, or over the term where no year is given. */
+  fundAmount(fund: Fund, year?: number, uri?: string): Amount | undefined;
+  /** See `isBelowOrEqual` of resolve: undefined where it cannot be told. */
+  isBelowOrEqual(a: Resolved, b: Resolved): boolean | undefined;
+  /** A key equal for one body however it is named; undefined for several bodies and for what is no body. */
+  bodyKey(body: Resolved): string | undefined;
+  /** The single bodies a name stands for (a role's, or the one itself); undefined where one is not known. */
+  bodiesOf(body: Resolved): Resolved[] | undefined;
   /** The regime of an agreement of this file that is in force at signing, if it resolves to one. */
   regimeOf(agreement: Agreement): Regime | undefined;
   agreementOf(fact: { agreement: string }): Agreement | undefined;
@@ -45,5 +64,9 @@ export interface CrossCheck<T = unknown> {
   code: string;
   severity: Severity;
   collect(view: FileView): Iterable<{ key: string; value: T }>;
-  judge(key: string, contributions: Contribution<T>[], settings: Settings): Iterable<FindingDraft & { place: { uri: string; at: string } }>;
+  judge(
+    key: string,
+    contributions: Contribution<T>[],
+    settings: Settings,
+  ): Iterable<FindingDraft & { place: { uri: string; at: string } }>;
 }

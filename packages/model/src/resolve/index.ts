@@ -1,1 +1,17 @@
+export { bodiesOf, bodyKey, isBelowOrEqual } from './bodies.ts';
+export { type DeclaredKind, type Entry, FileIndex } from './file-index.ts';
+export { figureOfResolved } from './members.ts';
+export { byCodeUnits, editDistance, near } from './near.ts';
+export { accepts, Resolver } from './resolver.ts';
+export { type Amount, fundAmount, fundTotal, fundYears } from './shares.ts';
 export * from './types.ts';
+export { canonicalUri, importTargets } from './uri.ts';
+export {
+  eventSpellings,
+  type RoleWord,
+  roleOf,
+  roleSpellings,
+  slotSpellings,
+  standsForPlace,
+} from './words.ts';
+export { asked, type Exporter, type World } from './world.ts';

@@ -1,4 +1,3 @@
-import type { Division } from '../gazetteer/index.ts';
 import type {
   Agreement,
   Area,
@@ -9,6 +8,7 @@ import type {
   Indicator,
   IndicatorSystem,
   NegativeList,
+  OriginKey,
   Party,
   Project,
   Ref,
@@ -16,6 +16,7 @@ import type {
   Share,
   TableRow,
 } from '../facts/index.ts';
+import type { Division } from '../gazetteer/index.ts';
 import type { Target } from '../quantity/index.ts';
 
 /** A fact a name stands for, with the file it stands in. `id` is `fact.id`. */
@@ -90,6 +91,7 @@ export interface ResolvedRow {
   row: TableRow;
   uri: string;
   id: string;
+  at: OriginKey;
 }
 
 /** A fund's year (`财政援助资金.2024年`); `target` is missing where no amount is stated for it. */
@@ -99,7 +101,9 @@ export interface ResolvedFundYear {
   year: number;
   target?: Target;
   uri: string;
+  /** The fund's id. */
   id: string;
+  at: OriginKey;
 }
 
 /** A slot's value (`资金到位.目标`, `.数值`, `.期限`, `财政援助资金.总额`); the value is missing where the slot is empty. */
@@ -112,7 +116,9 @@ export interface ResolvedSlot {
   period?: { from: string; to: string };
   date?: string;
   uri: string;
+  /** The id of what it is a slot of. */
   id: string;
+  at: OriginKey;
 }
 
 /** target with its comparator · value without · deadline · total of a fund · cost of a project · term and signing of an agreement. */
@@ -120,7 +126,16 @@ export type SlotName = 'target' | 'value' | 'deadline' | 'total' | 'cost' | 'ter
 
 /** An event: a project's stage (`产业园二期.批复`), or signing or entry into force of the agreement round about. */
 export type ResolvedEvent =
-  | { kind: 'event'; event: 'stage'; of: DeclaredFact<'project', Project>; stage: string; date?: string; uri: string; id: string }
+  | {
+      kind: 'event';
+      event: 'stage';
+      of: DeclaredFact<'project', Project>;
+      stage: string;
+      date?: string;
+      uri: string;
+      id: string;
+      at: OriginKey;
+    }
   | {
       kind: 'event';
       event: 'signing' | 'effective';
@@ -128,6 +143,7 @@ export type ResolvedEvent =
       date?: string;
       uri: string;
       id: string;
+      at: OriginKey;
     };
 
 /** What a name stands for. `uri` and `id` are missing for gazetteer entries and what is derived from a party (see `of`). */

@@ -1,0 +1,4 @@
+import type { CrossCheck, FileCheck } from '../check.ts';
+
+export const fundFileChecks: readonly FileCheck[] = [];
+export const fundCrossChecks: readonly CrossCheck[] = [];

@@ -1,0 +1,47 @@
+import { breakdownCrossChecks, breakdownFileChecks } from './breakdown/index.ts';
+import type { CrossCheck, FileCheck } from './check.ts';
+import { dutyCrossChecks, dutyFileChecks } from './duty/index.ts';
+import type { Severity } from './finding.ts';
+import { fundCrossChecks, fundFileChecks } from './fund/index.ts';
+import { indicatorCrossChecks, indicatorFileChecks } from './indicator/index.ts';
+import { listCrossChecks, listFileChecks } from './list/index.ts';
+import { pairingCrossChecks, pairingFileChecks } from './pairing/index.ts';
+import { quantityCrossChecks, quantityFileChecks } from './quantity/index.ts';
+import { type ReadingCode, readingCodes } from './reading/index.ts';
+import { referenceCrossChecks, referenceFileChecks } from './reference/index.ts';
+import { regimeCrossChecks, regimeFileChecks } from './regime/index.ts';
+import { timeCrossChecks, timeFileChecks } from './time/index.ts';
+
+/** Checks of one file at a time. */
+export const fileChecks: readonly FileCheck[] = [
+  ...dutyFileChecks,
+  ...timeFileChecks,
+  ...quantityFileChecks,
+  ...breakdownFileChecks,
+  ...fundFileChecks,
+  ...listFileChecks,
+  ...indicatorFileChecks,
+  ...pairingFileChecks,
+  ...regimeFileChecks,
+  ...referenceFileChecks,
+];
+
+/** Checks across files. A code may have one of each. */
+export const crossChecks: readonly CrossCheck[] = [
+  ...dutyCrossChecks,
+  ...timeCrossChecks,
+  ...quantityCrossChecks,
+  ...breakdownCrossChecks,
+  ...fundCrossChecks,
+  ...listCrossChecks,
+  ...indicatorCrossChecks,
+  ...pairingCrossChecks,
+  ...regimeCrossChecks,
+  ...referenceCrossChecks,
+];
+
+/** Every code there is with the severity it is registered with, problems of reading included. */
+export function registeredCodes(): ReadonlyMap<string, Severity> {
+  const all: (FileCheck | CrossCheck | ReadingCode)[] = [...fileChecks, ...crossChecks, ...readingCodes];
+  return new Map(all.map(({ code, severity }) => [code, severity]));
+}

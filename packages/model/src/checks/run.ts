@@ -1,0 +1,131 @@
+import type { ReadingProblem } from '../facts/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Contribution, CrossCheck, FileCheck, FileView } from './check.ts';
+import type { Finding, FindingDraft, Place, Severity } from './finding.ts';
+
+/** Where something went wrong inside a check. */
+export interface CheckFailure {
+  code: string;
+  uri?: string;
+  key?: string;
+}
+
+/** Told when a check throws: the other checks go on, and nothing is said about the file by the one that failed. */
+export type OnInternalError = (error: unknown, where: CheckFailure) => void;
+
+/** Runs the checks of one file. A check that throws gives no finding and is told to `onInternalError`. */
+export function runFileChecks(
+  checks: readonly FileCheck[],
+  view: FileView,
+  onInternalError: OnInternalError,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (view.settings.severity(check.code, check.severity) === 'off') continue;
+    const drafts = guarded(() => [...check.run(view)], onInternalError, { code: check.code, uri: view.uri });
+    for (const draft of drafts ?? []) {
+      const finding = completeFinding(draft, check, view.settings, view.uri, view.summary.origins);
+      if (finding !== undefined) findings.push(finding);
+    }
+  }
+  return withoutRepeats(findings);
+}
+
+/** What one file contributes to a check across files. */
+export function collectContributions(
+  check: CrossCheck,
+  view: FileView,
+  onInternalError: OnInternalError,
+): { key: string; value: unknown }[] {
+  if (view.settings.severity(check.code, check.severity) === 'off') return [];
+  return guarded(() => [...check.collect(view)], onInternalError, { code: check.code, uri: view.uri }) ?? [];
+}
+
+/** Judges the contributions of one key. */
+export function judgeContributions(
+  check: CrossCheck,
+  key: string,
+  contributions: Contribution[],
+  settings: Settings,
+  onInternalError: OnInternalError,
+): Finding[] {
+  const drafts = guarded(() => [...check.judge(key, contributions, settings)], onInternalError, {
+    code: check.code,
+    key,
+  });
+  const findings = (drafts ?? []).map((draft) => completeFinding(draft, check, settings, draft.place.uri, undefined));
+  return withoutRepeats(findings.filter((finding) => finding !== undefined));
+}
+
+/** A problem of reading as a finding. */
+export function problemFinding(
+  problem: ReadingProblem,
+  uri: string,
+  settings: Settings,
+  registered: Severity = 'error',
+): Finding | undefined {
+  const severity = settings.severity(problem.code, registered);
+  if (severity === 'off') return undefined;
+  return {
+    code: problem.code,
+    verdict: 'conflict',
+    severity,
+    params: problem.params,
+    place: { uri, at: '', range: problem.range },
+    related: [],
+    witness: {},
+    subject: '',
+    ...(problem.fix && { fix: problem.fix }),
+  };
+}
+
+function guarded<T>(run: () => T, onInternalError: OnInternalError, where: CheckFailure): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    onInternalError(error, where);
+    return undefined;
+  }
+}
+
+/** Fills in what a check left out; undefined where the settings turn it off. An unknown verdict is a warning at most. */
+function completeFinding(
+  draft: FindingDraft,
+  check: { code: string; severity: Severity },
+  settings: Settings,
+  uri: string,
+  origins: Record<string, unknown> | undefined,
+): Finding | undefined {
+  const verdict = draft.verdict ?? 'conflict';
+  const set = settings.severity(check.code, draft.severity ?? check.severity);
+  if (set === 'off') return undefined;
+  return {
+    code: check.code,
+    verdict,
+    severity: verdict === 'unknown' && set === 'error' ? 'warning' : set,
+    ...(draft.message !== undefined && { message: draft.message }),
+    params: draft.params ?? {},
+    place: placeOf(draft, uri, origins),
+    related: (draft.related ?? []).map((place) => ({ ...place, uri: place.uri ?? uri })),
+    witness: draft.witness ?? {},
+    subject: draft.subject,
+  };
+}
+
+function placeOf({ place, subject }: FindingDraft, uri: string, origins: Record<string, unknown> | undefined): Place {
+  if (typeof place === 'object') return place;
+  if (place !== undefined) return { uri, at: place };
+  const name = `${subject}#name`;
+  return { uri, at: origins !== undefined && !(name in origins) ? `${subject}#self` : name };
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const { code, message = '', place, subject } = finding;
+    const key = [code, message, place.uri, place.at, subject].join('\n');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,107 @@
+import type { Contribution, CrossCheck, FileView } from '../checks/check.ts';
+import type { Finding } from '../checks/finding.ts';
+import { collectContributions, judgeContributions, type OnInternalError } from '../checks/run.ts';
+import { byCodeUnits } from '../resolve/near.ts';
+import type { Settings } from '../settings/index.ts';
+
+/** One check across files: contributions by key, and what was found under each. */
+class CrossState {
+  readonly check: CrossCheck;
+  private readonly contributions = new Map<string, Map<string, unknown[]>>();
+  private readonly keysOf = new Map<string, readonly string[]>();
+  private readonly found = new Map<string, Finding[]>();
+  private touched = new Set<string>();
+
+  constructor(check: CrossCheck) {
+    this.check = check;
+  }
+
+  /** Puts a file's contributions in the place of its former ones; only keys under which something changed are judged again. */
+  replace(uri: string, values: readonly { key: string; value: unknown }[]): void {
+    const now = new Map<string, unknown[]>();
+    for (const { key, value } of values) {
+      const there = now.get(key);
+      if (there === undefined) now.set(key, [value]);
+      else there.push(value);
+    }
+    for (const key of new Set([...(this.keysOf.get(uri) ?? []), ...now.keys()])) {
+      const files = this.contributions.get(key) ?? new Map<string, unknown[]>();
+      const before = files.get(uri);
+      const after = now.get(key);
+      if (before !== undefined && after !== undefined && JSON.stringify(before) === JSON.stringify(after)) continue;
+      if (after === undefined) files.delete(uri);
+      else files.set(uri, after);
+      if (files.size === 0) this.contributions.delete(key);
+      else this.contributions.set(key, files);
+      this.touched.add(key);
+    }
+    if (now.size === 0) this.keysOf.delete(uri);
+    else this.keysOf.set(uri, [...now.keys()]);
+  }
+
+  /** Judges the touched keys; gives old and new findings of each. */
+  *judge(settings: Settings, onInternalError: OnInternalError): Generator<{ before: Finding[]; after: Finding[] }> {
+    const keys = [...this.touched].sort(byCodeUnits);
+    this.touched = new Set();
+    for (const key of keys) {
+      const before = this.found.get(key) ?? [];
+      const list: Contribution[] = [...(this.contributions.get(key) ?? [])]
+        .sort(([a], [b]) => byCodeUnits(a, b))
+        .flatMap(([uri, values]) => values.map((value) => ({ key, uri, value })));
+      const after = list.length === 0 ? [] : judgeContributions(this.check, key, list, settings, onInternalError);
+      if (after.length === 0) this.found.delete(key);
+      else this.found.set(key, after);
+      if (before.length > 0 || after.length > 0) yield { before, after };
+    }
+  }
+}
+
+/** All checks across files and their findings by file. */
+export class CrossResults {
+  private readonly states: readonly CrossState[];
+  private readonly byFile = new Map<string, Set<Finding>>();
+
+  constructor(checks: readonly CrossCheck[]) {
+    this.states = checks.map((check) => new CrossState(check));
+  }
+
+  collect(view: FileView, onInternalError: OnInternalError): void {
+    for (const state of this.states) state.replace(view.uri, collectContributions(state.check, view, onInternalError));
+  }
+
+  remove(uri: string): void {
+    for (const state of this.states) state.replace(uri, []);
+  }
+
+  /** Judges what was touched and gives the findings that went and came. */
+  *judge(settings: Settings, onInternalError: OnInternalError): Generator<{ before: Finding[]; after: Finding[] }> {
+    for (const state of this.states) {
+      for (const change of state.judge(settings, onInternalError)) {
+        for (const finding of change.before) this.forget(finding);
+        for (const finding of change.after) this.keep(finding);
+        yield change;
+      }
+    }
+  }
+
+  findings(uri: string): Iterable<Finding> {
+    return this.byFile.get(uri) ?? [];
+  }
+
+  /** Files with such findings. */
+  uris(): Iterable<string> {
+    return this.byFile.keys();
+  }
+
+  private keep(finding: Finding): void {
+    const there = this.byFile.get(finding.place.uri);
+    if (there === undefined) this.byFile.set(finding.place.uri, new Set([finding]));
+    else there.add(finding);
+  }
+
+  private forget(finding: Finding): void {
+    const there = this.byFile.get(finding.place.uri);
+    there?.delete(finding);
+    if (there?.size === 0) this.byFile.delete(finding.place.uri);
+  }
+}

@@ -1,0 +1,4 @@
+export type { Reference, VisibleName } from './navigation.ts';
+export { createPortfolio, type Portfolio, type PortfolioOptions } from './portfolio.ts';
+export { referenceDate } from './view.ts';
+export { BASE_LIBRARY } from './world-index.ts';

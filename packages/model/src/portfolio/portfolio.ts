@@ -1,0 +1,266 @@
+import type { CrossCheck, FileCheck, FileView } from '../checks/check.ts';
+import type { Finding, Place, Severity } from '../checks/finding.ts';
+import { crossChecks, fileChecks, registeredCodes } from '../checks/registry.ts';
+import { type OnInternalError, problemFinding, runFileChecks } from '../checks/run.ts';
+import type { Declaration, Range, ReadingProblem, Ref, Summary } from '../facts/index.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import { byCodeUnits } from '../resolve/near.ts';
+import { Resolver } from '../resolve/resolver.ts';
+import type { Resolution } from '../resolve/types.ts';
+import { type Config, createSettings, type Settings } from '../settings/index.ts';
+import { CrossResults } from './cross-results.ts';
+import { Dependencies } from './dependencies.ts';
+import { namesInScope, type Reference, referencesTo, type VisibleName } from './navigation.ts';
+import { RelatedFiles } from './related.ts';
+import { createView } from './view.ts';
+import { WorldIndex } from './world-index.ts';
+
+export interface PortfolioOptions {
+  /** Library files, the later over the earlier where they set one parameter. */
+  library: readonly Summary[];
+  gazetteer: Gazetteer;
+  /** ISO date for states and expiry. */
+  asOf: string;
+  /** `duikou.json`, read by `parseConfig`; its problems become findings of that file. */
+  config?: { uri: string; config: Config; problems: readonly ReadingProblem[] };
+  /** Default: all registered. */
+  checks?: { file: readonly FileCheck[]; cross: readonly CrossCheck[] };
+  /** Told of a check that throws; the other checks go on. */
+  onInternalError: OnInternalError;
+}
+
+/**
+ * All files of a workspace with what is found in them. Files come and go one at a time; only what an edit can have changed is
+ * worked out again, when findings are next asked for, and the result equals that of a portfolio made afresh.
+ */
+export interface Portfolio {
+  readonly settings: Settings;
+  /** Adds a file or puts its new summary in the place of the old one. */
+  set(summary: Summary): void;
+  remove(uri: string): void;
+  summary(uri: string): Summary | undefined;
+  /** Workspace files, by code unit. */
+  uris(): string[];
+  /** Sorted by place, then code. */
+  findings(uri: string): Finding[];
+  /** Files that have findings, by code unit. */
+  allFindings(): Iterable<[string, Finding[]]>;
+  /** Files (removed ones included) whose findings, or the places they show, may have changed since last asked. */
+  affected(): string[];
+  /** The range of a place; of a fact whose name has no place of its own, its whole. */
+  rangeOf(place: Place): Range;
+  resolve(ref: Ref, uri: string): Resolution;
+  /** The view checks have of a file. */
+  view(uri: string): FileView | undefined;
+  /** Top-level declarations of a name in the workspace. */
+  declarationsNamed(name: string): { uri: string; declaration: Declaration }[];
+  /** References that lead to a declaration by id, or to a division by `division:CODE`. `segments`: how many names lead to it. */
+  referencesTo(id: string, declaredIn?: string): Reference[];
+  /** Files that import a file. */
+  importersOf(uri: string): string[];
+  /** Names that can be written at a place of a file, for completion. */
+  namesInScope(uri: string, scope: string, kinds: Ref['kinds']): VisibleName[];
+}
+
+export function createPortfolio(options: PortfolioOptions): Portfolio {
+  return new IncrementalPortfolio(options);
+}
+
+class IncrementalPortfolio implements Portfolio {
+  readonly settings: Settings;
+  private readonly options: PortfolioOptions;
+  private readonly codes: ReadonlyMap<string, Severity> = registeredCodes();
+  private readonly checks: { file: readonly FileCheck[]; cross: readonly CrossCheck[] };
+  private readonly world: WorldIndex;
+  private readonly dependencies = new Dependencies();
+  private readonly related = new RelatedFiles();
+  private readonly own = new Map<string, Finding[]>();
+  private readonly cross: CrossResults;
+  private pending = new Set<string>();
+  private changed = new Set<string>();
+  private readonly resolvers = new Map<string, Resolver>();
+
+  constructor(options: PortfolioOptions) {
+    this.options = options;
+    this.checks = options.checks ?? { file: fileChecks, cross: crossChecks };
+    this.settings = createSettings(
+      options.library.map((summary) => summary.facts),
+      options.asOf,
+      options.config?.config,
+    );
+    this.world = new WorldIndex(options.library, options.gazetteer, this.settings);
+    this.cross = new CrossResults(this.checks.cross);
+    if (options.config !== undefined) this.changed.add(options.config.uri);
+  }
+
+  set(summary: Summary): void {
+    this.replace(summary.uri, summary);
+  }
+
+  remove(uri: string): void {
+    if (this.world.has(uri)) this.replace(uri, undefined);
+  }
+
+  private replace(uri: string, summary: Summary | undefined): void {
+    for (const file of this.world.patch(uri, summary, this.dependencies)) this.pending.add(file);
+    this.pending.add(uri);
+    this.resolvers.clear();
+  }
+
+  summary(uri: string): Summary | undefined {
+    return this.world.summary(uri);
+  }
+
+  uris(): string[] {
+    return this.world.uris();
+  }
+
+  findings(uri: string): Finding[] {
+    this.flush();
+    const found = [...this.problems(uri), ...(this.own.get(uri) ?? []), ...this.cross.findings(uri)];
+    const keyed = found.map((finding) => ({ finding, range: this.rangeOf(finding.place) }));
+    return keyed.sort(compareFindings).map(({ finding }) => finding);
+  }
+
+  *allFindings(): Iterable<[string, Finding[]]> {
+    this.flush();
+    const uris = new Set([...this.world.uris(), ...this.cross.uris()]);
+    if (this.options.config !== undefined) uris.add(this.options.config.uri);
+    for (const uri of [...uris].sort(byCodeUnits)) {
+      const findings = this.findings(uri);
+      if (findings.length > 0) yield [uri, findings];
+    }
+  }
+
+  affected(): string[] {
+    this.flush();
+    const files = [...this.changed].sort(byCodeUnits);
+    this.changed = new Set();
+    return files;
+  }
+
+  rangeOf({ uri, at, range }: Place): Range {
+    if (range !== undefined) return range;
+    const origins = this.summary(uri)?.origins;
+    const whole = `${at.slice(0, Math.max(0, at.lastIndexOf('#')))}#self`;
+    return origins?.[at] ?? origins?.[whole] ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  }
+
+  resolve(ref: Ref, uri: string): Resolution {
+    return this.resolver(uri).resolve(ref);
+  }
+
+  view(uri: string): FileView | undefined {
+    const summary = this.summary(uri);
+    return summary && createView(summary, this.resolver(uri));
+  }
+
+  declarationsNamed(name: string): { uri: string; declaration: Declaration }[] {
+    return this.world.exportersOf(name).flatMap(({ uri, id }) => {
+      const declaration = this.summary(uri)?.declarations.find((one) => one.id === id);
+      return declaration === undefined ? [] : [{ uri, declaration }];
+    });
+  }
+
+  referencesTo(id: string, declaredIn?: string): Reference[] {
+    this.flush();
+    return referencesTo(id, declaredIn, this.world, this.dependencies, (uri) => this.resolver(uri));
+  }
+
+  importersOf(uri: string): string[] {
+    this.flush();
+    const { library } = this.summary(uri)?.facts ?? {};
+    const keys = this.world.importKeys(uri, library);
+    const files = new Set(keys.flatMap((key) => [...this.dependencies.askers(key)]));
+    const importing = [...files].filter((file) =>
+      this.resolver(file)
+        .importsOf(file)
+        .some((one) => one.uri === uri),
+    );
+    return importing.sort(byCodeUnits);
+  }
+
+  namesInScope(uri: string, scope: string, kinds: Ref['kinds']): VisibleName[] {
+    return namesInScope(this.resolver(uri), scope, kinds);
+  }
+
+  private resolver(uri: string): Resolver {
+    const known = this.resolvers.get(uri);
+    if (known !== undefined) return known;
+    const made = new Resolver(this.world, uri);
+    this.resolvers.set(uri, made);
+    return made;
+  }
+
+  private *problems(uri: string): Generator<Finding> {
+    const { config } = this.options;
+    const ofConfig = config?.uri === uri ? config.problems : [];
+    const ofFile = this.world.has(uri) ? (this.summary(uri)?.problems ?? []) : [];
+    for (const problem of [...ofConfig, ...ofFile]) {
+      const finding = problemFinding(problem, uri, this.settings, this.codes.get(problem.code));
+      if (finding !== undefined) yield finding;
+    }
+  }
+
+  private flush(): void {
+    if (this.pending.size === 0) return;
+    const files = [...this.pending].sort(byCodeUnits);
+    this.pending = new Set();
+    for (const uri of files) {
+      this.changed.add(uri);
+      for (const other of this.related.pointingTo(uri)) this.changed.add(other);
+      this.run(uri);
+    }
+    for (const { before, after } of this.cross.judge(this.settings, this.options.onInternalError)) {
+      this.swap(before, after);
+    }
+  }
+
+  private run(uri: string): void {
+    const summary = this.world.has(uri) ? this.world.summary(uri) : undefined;
+    const before = this.own.get(uri) ?? [];
+    let after: Finding[] = [];
+    if (summary === undefined) {
+      this.dependencies.remove(uri);
+      this.cross.remove(uri);
+    } else {
+      const keys = new Set<string>();
+      const view = createView(summary, new Resolver(this.world, uri, (key) => keys.add(key)));
+      after = runFileChecks(this.checks.file, view, this.options.onInternalError);
+      this.cross.collect(view, this.options.onInternalError);
+      this.dependencies.replace(uri, keys);
+    }
+    if (after.length > 0) this.own.set(uri, after);
+    else this.own.delete(uri);
+    this.swap(before, after);
+  }
+
+  private swap(before: readonly Finding[], after: readonly Finding[]): void {
+    for (const finding of before) {
+      this.related.remove(finding);
+      this.changed.add(finding.place.uri);
+    }
+    for (const finding of after) {
+      this.related.add(finding);
+      this.changed.add(finding.place.uri);
+    }
+  }
+}
+
+interface Placed {
+  finding: Finding;
+  range: Range;
+}
+
+function compareFindings(a: Placed, b: Placed): number {
+  return (
+    a.range.start.line - b.range.start.line ||
+    a.range.start.character - b.range.start.character ||
+    a.range.end.line - b.range.end.line ||
+    a.range.end.character - b.range.end.character ||
+    byCodeUnits(a.finding.code, b.finding.code) ||
+    byCodeUnits(a.finding.subject, b.finding.subject) ||
+    byCodeUnits(a.finding.message ?? '', b.finding.message ?? '') ||
+    byCodeUnits(JSON.stringify(a.finding.params), JSON.stringify(b.finding.params))
+  );
+}

@@ -1,0 +1,62 @@
+import type { FileView } from '../checks/check.ts';
+import { effectiveDuty } from '../checks/effective-duty.ts';
+import type { Agreement, Facts, Regime, Summary } from '../facts/index.ts';
+import { bodiesOf, bodyKey, isBelowOrEqual } from '../resolve/bodies.ts';
+import type { Resolver } from '../resolve/resolver.ts';
+import { fundAmount, fundTotal } from '../resolve/shares.ts';
+
+/** What checks see of one file: its facts, and a resolver that records what they ask of others. */
+export function createView(summary: Summary, resolver: Resolver): FileView {
+  const { facts, uri } = summary;
+  const { settings } = resolver.world;
+  const regimes = new Map<string, Regime | undefined>();
+  const view: FileView = {
+    uri,
+    summary,
+    facts,
+    settings,
+    resolver,
+    resolve: (ref, from = uri) => resolver.resolve(ref, from),
+    settingsFor: (agreement) => settings.under(agreement && view.regimeOf(agreement)),
+    sharesOf: (of, from = uri, year) => resolver.sharesOf(of, from, year),
+    fundAmount: (fund, year, from = uri) =>
+      year === undefined ? fundTotal(resolver, from, fund) : fundAmount(resolver, from, fund, year),
+    isBelowOrEqual: (a, b) => isBelowOrEqual(a, b, resolver),
+    bodyKey: (body) => bodyKey(body, resolver),
+    bodiesOf: (body) => bodiesOf(body, resolver),
+    regimeOf(agreement) {
+      if (!regimes.has(agreement.id)) regimes.set(agreement.id, regimeInForce(agreement, resolver));
+      return regimes.get(agreement.id);
+    },
+    agreementOf: ({ agreement }) => agreementNamed(agreement, facts),
+    effective: (duty) => effectiveDuty(duty, facts),
+    referenceDate,
+  };
+  return view;
+}
+
+function agreementNamed(name: string, facts: Facts): Agreement | undefined {
+  return facts.agreements.find((agreement) => agreement.id === `agreement:${name}`);
+}
+
+/** Day to judge an agreement by: its signing, else the first day of its term. */
+export function referenceDate(agreement: Agreement | undefined): string | undefined {
+  return agreement?.signed?.date ?? agreement?.term?.from;
+}
+
+/** The regime the agreement names, else the only one `duikou.json` has in force; undefined outside its dates. */
+function regimeInForce(agreement: Agreement, resolver: Resolver): Regime | undefined {
+  const { regimes } = resolver.world.settings;
+  const byDefault =
+    regimes.length === 1
+      ? { kinds: ['regime' as const], path: [regimes[0]!], scope: '', at: `${agreement.id}#name` }
+      : undefined;
+  const ref = agreement.regime ?? byDefault;
+  const found = ref && resolver.resolve(ref);
+  if (found?.kind !== 'one' || found.target.kind !== 'regime') return undefined;
+  const { fact } = found.target;
+  const day = referenceDate(agreement);
+  const { from, to } = fact.validity ?? {};
+  if (day !== undefined && ((from !== undefined && day < from) || (to !== undefined && day >= to))) return undefined;
+  return fact;
+}

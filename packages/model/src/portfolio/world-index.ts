@@ -1,0 +1,219 @@
+import type { Facts, Ref, Summary } from '../facts/index.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import { exportedNames, FileIndex, lookupNames, qualifiedOf } from '../resolve/file-index.ts';
+import { byCodeUnits } from '../resolve/near.ts';
+import { canonicalUri } from '../resolve/uri.ts';
+import { asked, type Exporter, type World } from '../resolve/world.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Dependencies } from './dependencies.ts';
+import { NameTable } from './name-table.ts';
+
+/** The name of the library file that is in scope everywhere. */
+export const BASE_LIBRARY = '基础';
+
+/** Indexes of single files kept at hand; others are made again when asked for. */
+const KEPT = 256;
+
+/** All files by name, patched one file at a time. */
+export class WorldIndex implements World {
+  readonly gazetteer: Gazetteer;
+  readonly settings: Settings;
+  readonly libraries: readonly string[];
+  readonly baseLibraries: readonly string[];
+  private readonly files = new Map<string, Summary>();
+  private readonly library = new Map<string, Summary>();
+  private readonly libraryIndexes = new Map<string, FileIndex>();
+  private readonly indexes = new Map<string, FileIndex>();
+  private readonly canonical = new NameTable<{ uri: string; id: string }>();
+  private readonly libraryNames = new NameTable<{ uri: string; id: string }>();
+  private readonly builtIn = new Map<string, string>();
+  private readonly exporters = new NameTable<Exporter>();
+  private readonly superseders = new NameTable<Exporter>();
+  private readonly characters = new Map<string, Map<string, number>>();
+
+  constructor(library: readonly Summary[], gazetteer: Gazetteer, settings: Settings) {
+    this.gazetteer = gazetteer;
+    this.settings = settings;
+    for (const summary of library) {
+      this.library.set(summary.uri, summary);
+      const name = summary.facts.library;
+      if (name !== undefined) this.builtIn.set(name, summary.uri);
+      for (const [last, entries] of supersedes(summary)) for (const entry of entries) this.superseders.add(last, entry);
+    }
+    this.libraries = [...this.library.keys()].sort(byCodeUnits);
+    this.baseLibraries = this.libraries.filter((uri) => this.library.get(uri)?.facts.library === BASE_LIBRARY);
+  }
+
+  summary(uri: string): Summary | undefined {
+    return this.files.get(uri) ?? this.library.get(uri);
+  }
+
+  /** Workspace files, by code unit. */
+  uris(): string[] {
+    return [...this.files.keys()].sort(byCodeUnits);
+  }
+
+  has(uri: string): boolean {
+    return this.files.has(uri);
+  }
+
+  isLibrary(uri: string): boolean {
+    return this.library.has(uri) && !this.files.has(uri);
+  }
+
+  index(uri: string): FileIndex | undefined {
+    const ofLibrary = this.libraryIndexes.get(uri);
+    if (ofLibrary !== undefined && !this.files.has(uri)) return ofLibrary;
+    const kept = this.indexes.get(uri);
+    if (kept !== undefined) return kept;
+    const summary = this.summary(uri);
+    if (summary === undefined) return undefined;
+    const made = new FileIndex(summary);
+    if (this.isLibrary(uri)) {
+      this.libraryIndexes.set(uri, made);
+      return made;
+    }
+    if (this.indexes.size >= KEPT) this.indexes.delete(this.indexes.keys().next().value!);
+    this.indexes.set(uri, made);
+    return made;
+  }
+
+  libraryNamed(name: string): string | undefined {
+    return this.libraryNames.get(name)[0]?.uri ?? this.builtIn.get(name);
+  }
+
+  fileAt(canonical: string): string | undefined {
+    return this.canonical.get(canonical)[0]?.uri;
+  }
+
+  exportersOf(name: string): readonly Exporter[] {
+    return this.exporters.get(name);
+  }
+
+  supersedersOf(name: string): readonly Exporter[] {
+    return this.superseders.get(name);
+  }
+
+  partyNamesWith(character: string): Iterable<string> {
+    return this.characters.get(character)?.keys() ?? [];
+  }
+
+  /** What importers of a file asked: for the file as written with and without its ending, or for the library by name. */
+  importKeys(uri: string, library: string | undefined): string[] {
+    const keys = [asked.file(canonicalUri(uri))];
+    return library === undefined ? keys : [...keys, asked.library(library)];
+  }
+
+  /** Files that declare an id. */
+  homesOf(id: string): string[] {
+    const top = qualifiedOf(id).split('.');
+    const names = top.map((_, index) => top.slice(0, index + 1).join('.'));
+    const inWorkspace = names.flatMap((name) => this.exportersOf(name).map((one) => one.uri));
+    const files = [...new Set([...inWorkspace, ...this.libraries])];
+    return files.filter((uri) => this.index(uri)?.fact(id) !== undefined).sort(byCodeUnits);
+  }
+
+  /** Puts a file's new summary (or none) in the place of the old one; gives the files whose questions have a new answer. */
+  patch(uri: string, summary: Summary | undefined, dependencies: Dependencies): Set<string> {
+    const old = this.files.get(uri);
+    const keys = new Set(changedKeys(uri, old, summary));
+    for (const { key, kind, id } of dependencies.askedOf(uri)) {
+      if (contentOf(old?.facts, kind, id) !== contentOf(summary?.facts, kind, id)) keys.add(key);
+    }
+    if (old !== undefined) this.take(old);
+    this.indexes.delete(uri);
+    if (summary === undefined) this.files.delete(uri);
+    else this.put(summary);
+    const files = new Set<string>();
+    for (const key of keys) for (const file of dependencies.askers(key)) files.add(file);
+    return files;
+  }
+
+  private put(summary: Summary): void {
+    const { uri, facts } = summary;
+    this.files.set(uri, summary);
+    this.canonical.add(canonicalUri(uri), { uri, id: '' });
+    if (facts.library !== undefined) this.libraryNames.add(facts.library, { uri, id: '' });
+    for (const [name, ids] of exportedNames(facts)) {
+      for (const { id, kind } of ids) this.exporters.add(name, { uri, id, kind });
+      if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, 1);
+    }
+    for (const [name, entries] of supersedes(summary)) for (const entry of entries) this.superseders.add(name, entry);
+  }
+
+  private take({ uri, facts, ...rest }: Summary): void {
+    this.canonical.remove(canonicalUri(uri), uri);
+    if (facts.library !== undefined) this.libraryNames.remove(facts.library, uri);
+    for (const [name, ids] of exportedNames(facts)) {
+      this.exporters.remove(name, uri);
+      if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, -1);
+    }
+    for (const name of supersedes({ uri, facts, ...rest }).keys()) this.superseders.remove(name, uri);
+  }
+
+  private countCharacters(name: string, change: 1 | -1): void {
+    for (const character of new Set(name)) {
+      const names = this.characters.get(character) ?? new Map<string, number>();
+      const left = (names.get(name) ?? 0) + change;
+      if (left > 0) names.set(name, left);
+      else names.delete(name);
+      if (names.size > 0) this.characters.set(character, names);
+      else this.characters.delete(character);
+    }
+  }
+}
+
+/** What a file says it supersedes, by the last name of each reference. */
+function supersedes({ uri, facts }: Summary): Map<string, Exporter[]> {
+  const found = new Map<string, Exporter[]>();
+  const add = (kind: Exporter['kind'], fact: { id: string; supersedes: Ref[] }) => {
+    for (const name of new Set(fact.supersedes.map((ref) => ref.path.at(-1) ?? ''))) {
+      found.set(name, [...(found.get(name) ?? []), { uri, id: fact.id, kind }]);
+    }
+  };
+  for (const fact of facts.regimes) add('regime', fact);
+  for (const fact of facts.bases) add('basis', fact);
+  return found;
+}
+
+/** The questions whose answer differs between two versions of a file, but for contents of single facts. */
+function* changedKeys(uri: string, old: Summary | undefined, now: Summary | undefined): Generator<string> {
+  if ((old === undefined) !== (now === undefined)) yield asked.file(canonicalUri(uri));
+  if (JSON.stringify(old?.facts.imports) !== JSON.stringify(now?.facts.imports)) yield asked.imports(uri);
+  const libraries = [old?.facts.library, now?.facts.library];
+  if (libraries[0] !== libraries[1]) {
+    yield asked.imports(uri);
+    yield asked.file(canonicalUri(uri));
+    for (const name of libraries) if (name !== undefined) yield asked.library(name);
+  }
+  const before = old === undefined ? new Map<string, string>() : lookupNames(old.facts);
+  const after = now === undefined ? new Map<string, string>() : lookupNames(now.facts);
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+  for (const name of names) yield asked.name(name);
+  if (names.length > 0) yield asked.names(uri);
+  const parties = [old, now].map((summary) => new Set(summary ? partyNames(summary.facts) : []));
+  const gone = [...parties[0]!].filter((name) => !parties[1]!.has(name));
+  const come = [...parties[1]!].filter((name) => !parties[0]!.has(name));
+  for (const character of new Set([...gone, ...come].join(''))) yield asked.character(character);
+  const said = [old, now].map((summary) => (summary ? supersedes(summary) : new Map<string, Exporter[]>()));
+  for (const name of new Set(said.flatMap((map) => [...map.keys()]))) {
+    if (JSON.stringify(said[0]!.get(name)) !== JSON.stringify(said[1]!.get(name))) yield asked.superseders(name);
+  }
+}
+
+function partyNames(facts: Facts): string[] {
+  return [...exportedNames(facts)].flatMap(([name, ids]) => (ids.some(({ kind }) => kind === 'party') ? [name] : []));
+}
+
+function contentOf(facts: Facts | undefined, kind: 'fact' | 'tables', id: string): string | undefined {
+  if (facts === undefined) return undefined;
+  if (kind === 'tables') return JSON.stringify(facts.tables.filter((table) => table.owner === id));
+  for (const list of Object.values(facts)) {
+    if (!Array.isArray(list)) continue;
+    const found = list.find((fact: { id?: string }) => fact.id === id);
+    if (found !== undefined) return JSON.stringify(found);
+  }
+  return undefined;
+}

@@ -1,0 +1,423 @@
+import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Summary, Table } from '../facts/index.ts';
+import { cutBody } from '../gazetteer/index.ts';
+import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
+import { agreementMember, declared, memberOf } from './members.ts';
+import { byCodeUnits } from './near.ts';
+import { type ShareSource, sharesOf } from './shares.ts';
+import { similarNames } from './similar.ts';
+import type { Candidate, Resolution, Resolved, ResolvedParty, Via } from './types.ts';
+import { canonicalUri, importTargets } from './uri.ts';
+import { eventOf, institutionCuts, type RoleWord, roleOf } from './words.ts';
+import { asked, type World } from './world.ts';
+
+/** The files whose names one file sees, apart from its own. */
+interface Seen {
+  imports: string[];
+  libraries: string[];
+}
+
+interface Found {
+  uri: string;
+  target: Resolved;
+}
+
+/**
+ * Follows references for one file. It tells `ask` everything it wanted to know of other files (keys of `asked`); the file's own
+ * content is not told, nor the library's. Answers are kept for the life of the object: make a new one after an edit.
+ */
+export class Resolver implements ShareSource {
+  readonly home: string;
+  readonly world: World;
+  private readonly ask: (key: string) => void;
+  private readonly answers = new Map<string, Resolution>();
+  private readonly seen = new Map<string, Seen>();
+  private readonly adopted = new Map<string, ReadonlySet<string>>();
+
+  constructor(world: World, home: string, ask: (key: string) => void = () => {}) {
+    this.world = world;
+    this.home = home;
+    this.ask = ask;
+  }
+
+  /** What a reference that stands in `uri` (default: the home file) means. */
+  resolve(ref: Ref, uri: string = this.home): Resolution {
+    const key = `${uri}\n${ref.scope}\n${ref.kinds.join()}\n${ref.path.join('\n')}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    this.answers.set(key, { kind: 'none', similar: [], declaredIn: [] });
+    const answer = this.follow(ref, uri);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  /** A fact of any file by id. */
+  fact(uri: string, id: string): Fact | undefined {
+    this.note(uri, asked.fact(uri, id));
+    return this.world.index(uri)?.fact(id);
+  }
+
+  tables(uri: string, owner: string): Table[] {
+    this.note(uri, asked.tables(uri, owner));
+    return this.world.index(uri)?.tablesOf(owner) ?? [];
+  }
+
+  sharesOf(of: { kind: 'duty'; fact: Duty } | { kind: 'fund'; fact: Fund }, uri: string, year?: number): Share[] {
+    return sharesOf(this, uri, of, year);
+  }
+
+  /** Files a file imports, with its import's target; `undefined` where there is no such file or library. */
+  importsOf(uri: string): { target: string; kind: 'library' | 'file'; at: string; uri: string | undefined }[] {
+    this.note(uri, asked.imports(uri));
+    const imports = this.summary(uri)?.facts.imports ?? [];
+    return imports.map((one) => ({ ...one, uri: this.importTarget(uri, one.kind, one.target) }));
+  }
+
+  summary(uri: string): Summary | undefined {
+    return this.world.index(uri)?.summary;
+  }
+
+  /** Facts that say they supersede the given one, and whose reference does lead to it. */
+  superseders(name: string): readonly { uri: string; id: string; fact: Fact }[] {
+    this.ask(asked.superseders(name));
+    return this.world.supersedersOf(name).flatMap(({ uri, id }) => {
+      const fact = this.fact(uri, id);
+      return fact === undefined ? [] : [{ uri, id, fact }];
+    });
+  }
+
+  /** Files whose exports the home file sees: imports, then libraries in scope. */
+  filesSeen(): string[] {
+    const { imports, libraries } = this.seenBy(this.home);
+    return [...imports, ...libraries];
+  }
+
+  private note(uri: string, key: string): void {
+    if (uri !== this.home && !this.world.isLibrary(uri)) this.ask(key);
+  }
+
+  private importTarget(from: string, kind: 'library' | 'file', target: string): string | undefined {
+    if (kind === 'library') {
+      this.ask(asked.library(target));
+      return this.world.libraryNamed(target);
+    }
+    for (const candidate of importTargets(from, target)) {
+      const canonical = canonicalUri(candidate);
+      this.ask(asked.file(canonical));
+      const found = this.world.fileAt(canonical);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private seenBy(uri: string): Seen {
+    const known = this.seen.get(uri);
+    if (known !== undefined) return known;
+    const imports = new Set<string>();
+    const libraries = new Set(this.world.baseLibraries);
+    for (const { uri: target } of this.importsOf(uri)) {
+      if (target === undefined || target === uri) continue;
+      if (this.summary(target)?.facts.library !== undefined) libraries.add(target);
+      else imports.add(target);
+    }
+    libraries.delete(uri);
+    const seen = { imports: [...imports].sort(byCodeUnits), libraries: [...libraries].sort(byCodeUnits) };
+    this.seen.set(uri, seen);
+    return seen;
+  }
+
+  private follow(ref: Ref, uri: string): Resolution {
+    const { path, kinds } = ref;
+    if (path.length === 0 || path.some((name) => name === '')) return { kind: 'none', similar: [], declaredIn: [] };
+    const inner = this.role(ref, uri) ?? this.ownEvent(ref, uri) ?? this.inOwn(ref, uri);
+    if (inner !== undefined) return inner;
+    const body = kinds.includes('body') && path.length === 1;
+    const outer = this.inOthers(ref, uri) ?? (body ? this.throughParty(ref, uri) : undefined);
+    if (outer !== undefined) return outer;
+    const division = body ? this.inGazetteer(path[0]!) : undefined;
+    return division ?? this.nothing(ref, uri);
+  }
+
+  /** The agreement (or nearest one above) in whose scope a reference stands. */
+  agreementAround(scope: string, uri: string): Agreement | undefined {
+    for (let at = scope; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      const fact = this.fact(uri, `agreement:${at}`);
+      if (fact !== undefined) return fact as Agreement;
+    }
+    return undefined;
+  }
+
+  private role({ kinds, path, scope }: Ref, uri: string): Resolution | undefined {
+    const word = path.length === 1 && kinds.includes('body') ? roleOf(path[0]!) : undefined;
+    if (word === undefined) return undefined;
+    const agreement = this.agreementAround(scope, uri);
+    const parties = agreement?.parties.filter((party) => inRole(word, party)) ?? [];
+    if (agreement === undefined || parties.length === 0) return undefined;
+    const role = word === 'both' || word === 'all' ? word : parties.length === 1 ? parties[0]!.role : 'all';
+    const bodies = parties.map((party) => party.body);
+    return { kind: 'one', via: 'own', uri, target: { kind: 'role', role, bodies, agreement, uri, id: agreement.id } };
+  }
+
+  private ownEvent({ kinds, path, scope }: Ref, uri: string): Resolution | undefined {
+    if (!kinds.includes('event') || path.length !== 1 || eventOf(path[0]!) === undefined) return undefined;
+    const agreement = this.agreementAround(scope, uri);
+    if (agreement === undefined) return undefined;
+    const target = agreementMember({ kind: 'agreement', fact: agreement, uri, id: agreement.id }, path[0]!, true);
+    return target && { kind: 'one', via: 'own', uri, target };
+  }
+
+  private inOwn(ref: Ref, uri: string): Resolution | undefined {
+    const index = this.world.index(uri);
+    if (index === undefined) return undefined;
+    if (uri !== this.home) this.askNames(ref, scopesOf(ref.scope));
+    for (const scope of scopesOf(ref.scope)) {
+      const found = this.inFile(index, uri, scope, ref);
+      if (found.length > 0) return this.answer(found, 'own', ref, uri);
+    }
+    const agreement = this.agreementAround(ref.scope, uri);
+    const leaves = index.leaf(ref.path).filter((entry) => {
+      const owner = agreementOfEntry(index, entry);
+      return owner === undefined || owner === agreement?.id;
+    });
+    const found = this.accepted(leaves, uri, ref.kinds);
+    return found.length > 0 ? this.answer(found, 'own', ref, uri) : undefined;
+  }
+
+  private inOthers(ref: Ref, uri: string): Resolution | undefined {
+    const { imports, libraries } = this.seenBy(uri);
+    this.askNames(ref, ['']);
+    const inImports = imports.flatMap((file) => this.inForeign(file, ref, uri));
+    if (inImports.length > 0) return this.answer(inImports, 'imports', ref, uri);
+    const regime = ref.kinds.includes('regime') && this.world.settings.regimes.includes(ref.path[0]!);
+    const inLibrary = (regime ? this.world.libraries : libraries).flatMap((file) => this.inForeign(file, ref, uri));
+    if (inLibrary.length > 0) return this.answer(inLibrary, 'library', ref, uri);
+    if (!ref.kinds.includes('body') || ref.path.length !== 1) return undefined;
+    const parties = this.world
+      .exportersOf(ref.path[0]!)
+      .filter((exporter) => exporter.kind === 'party')
+      .flatMap((exporter) => this.exported(exporter));
+    return parties.length > 0 ? this.answer(parties, 'parties', ref, uri) : undefined;
+  }
+
+  private exported({ uri, id, kind }: { uri: string; id: string; kind: DeclaredKind }): Found[] {
+    const fact = this.fact(uri, id);
+    return fact === undefined ? [] : [{ uri, target: declared({ id, kind, qualified: '', fact }, uri) }];
+  }
+
+  private askNames({ path, kinds }: Ref, scopes: readonly string[]): void {
+    for (const scope of scopes) {
+      for (let length = 1; length <= path.length; length++) {
+        this.ask(asked.name(scope + path.slice(0, length).join('.')));
+      }
+    }
+    if (path.length > 1 && kinds.some(isLeafKind)) this.ask(asked.name(path.at(-1)!));
+  }
+
+  private inForeign(file: string, ref: Ref, from: string): Found[] {
+    const index = this.world.index(file);
+    if (index === undefined) return [];
+    const found = this.inFile(index, file, '', ref);
+    if (found.length > 0) return found;
+    const leaves = index.leaf(ref.path);
+    if (leaves.length === 0) return [];
+    const adopted = this.adoptedBy(ref, from);
+    const visible = leaves.filter(
+      (entry) => agreementOfEntry(index, entry) === undefined || adopted.has(containerOf(entry)),
+    );
+    return this.accepted(visible, file, ref.kinds);
+  }
+
+  /** A name with all behind its dots in one file: the longest declared name first, then what it has. */
+  private inFile(index: FileIndex, uri: string, scope: string, { path, kinds }: Ref): Found[] {
+    for (let length = path.length; length > 0; length--) {
+      const entries = index.named(scope + path.slice(0, length).join('.'));
+      const rest = path.slice(length);
+      if (rest.length === 0) {
+        const found = this.accepted(entries, uri, kinds);
+        if (found.length > 0) return found;
+        continue;
+      }
+      const found = entries.flatMap((entry) => {
+        this.note(uri, asked.fact(uri, entry.id));
+        const target = memberOf(this, declared(entry, uri), rest, kinds.includes('event'));
+        return target === undefined ? [] : [{ uri, target }];
+      });
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private accepted(entries: readonly Entry[], uri: string, kinds: readonly RefKind[]): Found[] {
+    return entries
+      .filter((entry) => accepts(kinds, entry.kind))
+      .map((entry) => {
+        this.note(uri, asked.fact(uri, entry.id));
+        return { uri, target: declared(entry, uri) };
+      });
+  }
+
+  private answer(found: readonly Found[], via: Via, ref: Ref, uri: string): Resolution {
+    let left = found;
+    if (left.length > 1 && ref.kinds.some(isLeafKind)) {
+      const adopted = this.adoptedBy(ref, uri);
+      const preferred = left.filter(({ target }) => target.kind === 'indicator' && adopted.has(systemOf(target.fact)));
+      if (preferred.length > 0) left = preferred;
+    }
+    const [only] = left;
+    if (left.length === 1 && only !== undefined) return { kind: 'one', via, uri: only.uri, target: only.target };
+    return { kind: 'several', via, candidates: left.map((one) => this.candidate(one)) };
+  }
+
+  private candidate({ uri, target }: Found): Candidate {
+    const id = 'id' in target ? target.id : undefined;
+    const fact = 'fact' in target ? target.fact : undefined;
+    const full = fact !== undefined && 'fullName' in fact ? fact.fullName : undefined;
+    const name = full ?? id?.slice(id.indexOf(':') + 1) ?? '';
+    return { name, target, uri, ...(id !== undefined && { id }) };
+  }
+
+  /** Indicator systems that the agreement round about adopts, by id and by name. */
+  private adoptedBy({ scope }: Ref, uri: string): ReadonlySet<string> {
+    const agreement = this.agreementAround(scope, uri);
+    if (agreement === undefined) return new Set();
+    const key = `${uri}\n${agreement.id}`;
+    const known = this.adopted.get(key);
+    if (known !== undefined) return known;
+    this.adopted.set(key, new Set());
+    const systems = new Set<string>();
+    for (const { ref } of agreement.adopts) {
+      const found = this.resolve(ref, uri);
+      if (found.kind === 'one' && found.target.kind === 'indicators') systems.add(idName(found.target.id));
+    }
+    this.adopted.set(key, systems);
+    return systems;
+  }
+
+  /** 甲省人民政府 where 甲省 is declared, and 甲省 where 甲省人民政府 is. */
+  private throughParty(ref: Ref, uri: string): Resolution | undefined {
+    const name = ref.path[0]!;
+    const cut = cutBody(name);
+    const cuts = cut === undefined ? institutionCuts(name) : [{ place: cut.division, body: cut.body }];
+    for (const { place, body } of cuts) {
+      const found = this.party(place, ref, uri) ?? this.party(`${place}人民政府`, ref, uri);
+      if (found !== undefined) return derive(found, body);
+    }
+    if (cut !== undefined) return undefined;
+    for (const suffix of ['人民政府', '政府']) {
+      const found = this.party(name + suffix, ref, uri);
+      if (found !== undefined) return derive(found, undefined);
+    }
+    return undefined;
+  }
+
+  private party(name: string, ref: Ref, uri: string): Resolution | undefined {
+    const asParty = { ...ref, path: [name] };
+    return this.inOwn(asParty, uri) ?? this.inOthers(asParty, uri);
+  }
+
+  private inGazetteer(name: string): Resolution | undefined {
+    const { gazetteer } = this.world;
+    const found = gazetteer.resolve(name);
+    if (found.kind === 'one') {
+      const { division, body } = found;
+      this.ask(asked.division(division.code));
+      const target: Resolved = { kind: 'division', division, ...(body !== undefined && { body }) };
+      return { kind: 'one', via: 'gazetteer', target };
+    }
+    if (found.kind === 'several') {
+      const candidates = found.divisions.map((division): Candidate => {
+        const above = gazetteer.ancestors(division.code).toReversed();
+        const full = [...above, division].map((one) => one.name).join('') + (found.body ?? '');
+        return {
+          name: full,
+          target: { kind: 'division', division, ...(found.body !== undefined && { body: found.body }) },
+        };
+      });
+      return { kind: 'several', via: 'gazetteer', candidates };
+    }
+    for (const { place, body } of cutBody(name) === undefined ? institutionCuts(name) : []) {
+      const division = gazetteer.resolve(place);
+      if (division.kind !== 'one' || division.body !== undefined || division.as === 'short') continue;
+      this.ask(asked.division(division.division.code));
+      return { kind: 'one', via: 'gazetteer', target: { kind: 'division', division: division.division, body } };
+    }
+    return undefined;
+  }
+
+  private nothing(ref: Ref, uri: string): Resolution {
+    const { imports, libraries } = this.seenBy(uri);
+    for (const file of [uri, ...imports]) this.note(file, asked.names(file));
+    const body = ref.kinds.includes('body') && ref.path.length === 1;
+    if (body) for (const character of new Set(ref.path[0]!)) this.ask(asked.character(character));
+    const similar = similarNames(this.world, ref, uri, [...imports, ...libraries], this);
+    const elsewhere = new Set([
+      ...this.world
+        .exportersOf(ref.path[0]!)
+        .flatMap((one) => (ref.path.length > 1 || accepts(ref.kinds, one.kind) ? [one.uri] : [])),
+      ...this.world.libraries.filter((file) => {
+        const index = this.world.index(file);
+        return (
+          index !== undefined &&
+          (this.inFile(index, file, '', ref).length > 0 ||
+            this.accepted(index.leaf(ref.path), file, ref.kinds).length > 0)
+        );
+      }),
+    ]);
+    for (const seen of [uri, ...imports, ...libraries]) elsewhere.delete(seen);
+    return { kind: 'none', similar, declaredIn: [...elsewhere].sort(byCodeUnits).slice(0, 3) };
+  }
+}
+
+/** Whether a declaration of a kind may stand where one of `kinds` is wanted. */
+export function accepts(kinds: readonly RefKind[], kind: DeclaredKind): boolean {
+  if (kind === 'party') return kinds.includes('body');
+  if (kind === 'duty' && kinds.includes('event')) return true;
+  return (kinds as readonly string[]).includes(kind);
+}
+
+function isLeafKind(kind: RefKind): boolean {
+  return kind === 'indicator' || kind === 'area';
+}
+
+/** `A.B` → `A.B.`, `A.`, and the top level. */
+function scopesOf(scope: string): string[] {
+  const scopes: string[] = [];
+  for (let at = scope; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) scopes.push(`${at}.`);
+  return [...scopes, ''];
+}
+
+function inRole(word: RoleWord, party: Agreement['parties'][number]): boolean {
+  if (word === 'both' || word === 'all') return true;
+  return word === party.role || word === party.capacity;
+}
+
+function idName(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+function systemOf(fact: Fact): string {
+  const { system } = fact as { system?: string };
+  return system === undefined ? '' : system.startsWith('indicators:') ? idName(system) : system;
+}
+
+function containerOf(entry: Entry): string {
+  return systemOf(entry.fact);
+}
+
+/** The id of the agreement a declaration stands in, by its qualified name. */
+function agreementOfEntry(index: FileIndex, entry: Entry): string | undefined {
+  for (let at = entry.qualified.indexOf('.'); at > 0; at = entry.qualified.indexOf('.', at + 1)) {
+    const id = `agreement:${entry.qualified.slice(0, at)}`;
+    if (index.fact(id) !== undefined) return id;
+  }
+  return undefined;
+}
+
+function derive(found: Resolution, body: string | undefined): Resolution {
+  if (found.kind === 'none') return found;
+  const from = (target: Resolved): Resolved => {
+    if (target.kind !== 'party') return target;
+    return { kind: 'derived', of: target satisfies ResolvedParty, ...(body !== undefined && { body }) };
+  };
+  if (found.kind === 'one') return { ...found, target: from(found.target) };
+  return { ...found, candidates: found.candidates.map((one) => ({ ...one, target: from(one.target) })) };
+}
