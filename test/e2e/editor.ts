@@ -90,6 +90,27 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
   }
 }
 
+/**
+ * Opens an editor, does something with it and closes it in any case. When a step fails, a picture of the window is left as
+ * `test/e2e/screenshots/failed-NAME.png`, and the editor's log goes to standard error.
+ */
+export async function withEditor(
+  name: string,
+  options: EditorOptions,
+  steps: (editor: Editor) => Promise<void>,
+): Promise<void> {
+  const editor = await openEditor(options);
+  try {
+    await steps(editor);
+  } catch (error) {
+    const picture = await editor.screenshot(`failed-${name}`).catch(() => 'no picture');
+    process.stderr.write(`${picture}\n${editor.log()}\n`);
+    throw error;
+  } finally {
+    await editor.close();
+  }
+}
+
 /** The editor as its user sees it. Each step waits until the window shows what it needs, and fails after half a minute. */
 export class Editor {
   /** The window. */
