@@ -70,6 +70,7 @@ export function problemFinding(
     code: problem.code,
     verdict: 'conflict',
     severity,
+    ...(problem.message !== undefined && { message: problem.message }),
     params: problem.params,
     place: { uri, at: '', range: problem.range },
     related: [],

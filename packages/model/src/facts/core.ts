@@ -62,8 +62,10 @@ export interface Text {
 /** A finding of reading alone (syntax, misplaced slot, impossible date): code, parameters and place, no text. */
 export interface ReadingProblem {
   code: string;
+  /** Key of the wording where the code has several. Default: the code. */
+  message?: string;
   params: Record<string, string | number>;
   range: Range;
-  /** A replacement that mends it, where one can be right. */
+  /** A replacement that mends it, where one can be right; `title` is a key of the catalogue, filled in from `params`. */
   fix?: { title: string; range: Range; text: string }[];
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../quantity/index.ts';
-import type { Deadline, DutyKind, TakeUp } from './duty.ts';
 import type { Fact, OriginKey, Ref, Text } from './core.ts';
+import type { Deadline, DutyKind, TakeUp } from './duty.ts';
 
 /** 引入: a library by name or a file relative to the importing one. */
 export interface Import {

@@ -37,7 +37,7 @@ export class WorldIndex implements World {
     for (const summary of library) {
       this.library.set(summary.uri, summary);
       const name = summary.facts.library;
-      if (name !== undefined) this.builtIn.set(name, summary.uri);
+      if (name !== undefined) this.builtIn.set(name.normalize('NFKC'), summary.uri);
       for (const [last, entries] of supersedes(summary)) for (const entry of entries) this.superseders.add(last, entry);
     }
     this.libraries = [...this.library.keys()].sort(byCodeUnits);
@@ -101,7 +101,7 @@ export class WorldIndex implements World {
   /** What importers of a file asked: for the file as written with and without its ending, or for the library by name. */
   importKeys(uri: string, library: string | undefined): string[] {
     const keys = [asked.file(canonicalUri(uri))];
-    return library === undefined ? keys : [...keys, asked.library(library)];
+    return library === undefined ? keys : [...keys, asked.library(library.normalize('NFKC'))];
   }
 
   /** Files that declare an id. */
@@ -133,7 +133,7 @@ export class WorldIndex implements World {
     const { uri, facts } = summary;
     this.files.set(uri, summary);
     this.canonical.add(canonicalUri(uri), { uri, id: '' });
-    if (facts.library !== undefined) this.libraryNames.add(facts.library, { uri, id: '' });
+    if (facts.library !== undefined) this.libraryNames.add(facts.library.normalize('NFKC'), { uri, id: '' });
     for (const [name, ids] of exportedNames(facts)) {
       for (const { id, kind } of ids) this.exporters.add(name, { uri, id, kind });
       if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, 1);
@@ -143,7 +143,7 @@ export class WorldIndex implements World {
 
   private take({ uri, facts, ...rest }: Summary): void {
     this.canonical.remove(canonicalUri(uri), uri);
-    if (facts.library !== undefined) this.libraryNames.remove(facts.library, uri);
+    if (facts.library !== undefined) this.libraryNames.remove(facts.library.normalize('NFKC'), uri);
     for (const [name, ids] of exportedNames(facts)) {
       this.exporters.remove(name, uri);
       if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, -1);
@@ -184,7 +184,7 @@ function* changedKeys(uri: string, old: Summary | undefined, now: Summary | unde
   if (libraries[0] !== libraries[1]) {
     yield asked.imports(uri);
     yield asked.file(canonicalUri(uri));
-    for (const name of libraries) if (name !== undefined) yield asked.library(name);
+    for (const name of libraries) if (name !== undefined) yield asked.library(name.normalize('NFKC'));
   }
   const before = old === undefined ? new Map<string, string>() : lookupNames(old.facts);
   const after = now === undefined ? new Map<string, string>() : lookupNames(now.facts);

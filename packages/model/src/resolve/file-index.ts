@@ -1,4 +1,4 @@
-import type { Fact, Facts, Summary, Table } from '../facts/index.ts';
+import type { Area, Fact, Facts, Summary, Table } from '../facts/index.ts';
 import { byCodeUnits } from './near.ts';
 
 /** A declaration of one file as the resolver sees it. */
@@ -39,9 +39,15 @@ export function* declaredFacts(facts: Facts): Generator<[DeclaredKind, Fact]> {
   for (const fact of facts.duties) yield ['duty', fact];
   for (const fact of facts.indicatorSystems) yield ['indicators', fact];
   for (const fact of facts.indicators) yield ['indicator', fact];
-  for (const fact of facts.areas) yield [fact.id.startsWith('areas:') ? 'areas' : 'area', fact];
+  for (const tree of new Set(facts.areas.map((area) => area.tree))) if (tree !== '') yield ['areas', areaTree(tree)];
+  for (const fact of facts.areas) yield ['area', fact];
   for (const fact of facts.negativeLists) yield ['negative-list', fact];
   for (const fact of facts.projects) yield ['project', fact];
+}
+
+/** The tree itself: facts hold only its areas. */
+function areaTree(tree: string): Area {
+  return { id: `areas:${tree}`, name: tree, tree, aliases: [], category: false };
 }
 
 /** Names that stand for a fact beside its own: a party's full and short name, a document's title, an area's aliases. */

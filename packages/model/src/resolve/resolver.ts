@@ -97,8 +97,9 @@ export class Resolver implements ShareSource {
 
   private importTarget(from: string, kind: 'library' | 'file', target: string): string | undefined {
     if (kind === 'library') {
-      this.ask(asked.library(target));
-      return this.world.libraryNamed(target);
+      const name = target.normalize('NFKC');
+      this.ask(asked.library(name));
+      return this.world.libraryNamed(name);
     }
     for (const candidate of importTargets(from, target)) {
       const canonical = canonicalUri(candidate);

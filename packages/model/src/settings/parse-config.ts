@@ -27,7 +27,7 @@ export function emptyConfig(): Config {
 /**
  * Reads `duikou.json`. Comments and a comma after the last item are allowed. What is wrong is left out of the configuration and
  * told as `config/not-json` (params `reason`), `config/unknown-key` (`key`, `similar`: the nearest known key or empty) or
- * `config/wrong-type` (`key`, `expected`: a key of the catalogue such as `config.expected.string`, `values`). Never throws.
+ * `config/wrong-type` (`key`, `expected`: a key of the catalogue in braces, `values`: the choices, if any). Never throws.
  */
 export function parseConfig(text: string, known: KnownNames = {}): ReadConfig {
   const reader = new Reader(text, known);
@@ -127,22 +127,24 @@ class Reader {
 
   private unknownKey(node: Node, key: string, names: string[]): void {
     const similar = near(key, names, 1)[0] ?? '';
-    this.report('config/unknown-key', { key, similar }, node.offset, node.length);
-    const problem = this.problems.at(-1);
-    if (problem && similar !== '') {
-      problem.fix = [{ title: similar, range: problem.range, text: JSON.stringify(similar) }];
-    }
+    const problem = this.report('config/unknown-key', { key, similar }, node.offset, node.length);
+    if (similar === '') return;
+    problem.message = 'config/unknown-key.similar';
+    problem.fix = [{ title: 'fix.use-similar', range: problem.range, text: JSON.stringify(similar) }];
   }
 
   private wrongType(key: string, shape: ConfigShape | undefined, node: Node): void {
-    const expected = `config.expected.${shape === undefined ? 'number' : shape.type}`;
+    const expected = `{config.expected.${shape === undefined ? 'number' : shape.type}}`;
     const values =
       shape?.type === 'choice' ? shape.values.join(' | ') : shape?.type === 'constant' ? String(shape.value) : '';
-    this.report('config/wrong-type', { key, expected, values }, node.offset, node.length);
+    const problem = this.report('config/wrong-type', { key, expected, values }, node.offset, node.length);
+    if (values !== '') problem.message = 'config/wrong-type.choice';
   }
 
-  private report(code: string, params: Record<string, string>, offset: number, length: number): void {
-    this.problems.push({ code, params, range: rangeOf(this.text, offset, length) });
+  private report(code: string, params: Record<string, string>, offset: number, length: number): ReadingProblem {
+    const problem: ReadingProblem = { code, params, range: rangeOf(this.text, offset, length) };
+    this.problems.push(problem);
+    return problem;
   }
 }
 

@@ -2,9 +2,13 @@ import type { Declaration } from '../../facts/index.ts';
 import type { CrossCheck, FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 
-/** One name, one declaration of a kind in one scope. The first stands; each later one is a finding. */
+/**
+ * One name, one declaration of a kind in one scope. The first stands; each later one is a finding, though not what stands inside
+ * it, which is doubled only because it is.
+ */
 export function* nameMustBeUniqueInScope(view: FileView): Generator<FindingDraft> {
   const first = new Map<string, Declaration>();
+  const doubled = new Set<string>();
   for (const declaration of view.summary.declarations) {
     const { kind, path, at } = declaration;
     if (path.length === 0 || path.at(-1) === '') continue;
@@ -14,6 +18,8 @@ export function* nameMustBeUniqueInScope(view: FileView): Generator<FindingDraft
       first.set(key, declaration);
       continue;
     }
+    doubled.add(path.join('\n'));
+    if (path.some((_, length) => length > 0 && doubled.has(path.slice(0, length).join('\n')))) continue;
     yield {
       subject: declaration.id,
       place: at,
@@ -30,9 +36,9 @@ export const agreementNameMustBeUnique: CrossCheck<{ at: string; name: string; i
   *collect(view) {
     const seen = new Set<string>();
     for (const { id, kind, at, path } of view.summary.declarations) {
-      if (kind !== 'agreement' || path.length !== 1 || seen.has(id)) continue;
-      seen.add(id);
-      yield { key: id, value: { at, id, name: path[0]! } };
+      if (kind !== 'agreement' || path.length !== 1 || path[0] === '' || seen.has(path[0]!)) continue;
+      seen.add(path[0]!);
+      yield { key: path[0]!, value: { at, id, name: path[0]! } };
     }
   },
   *judge(_key, contributions) {

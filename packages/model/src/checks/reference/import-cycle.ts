@@ -1,19 +1,18 @@
 import { fileName } from '../../resolve/uri.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { subjectOf } from './subject.ts';
 
 /** Files looked at on the way from one import; longer circles are not told. */
 const FARTHEST = 500;
 
 /** Imports do not lead back to the file they stand in. */
 export function* importsMustNotCircle(view: FileView): Generator<FindingDraft> {
-  for (const { at, uri } of view.resolver.importsOf(view.uri)) {
+  for (const { at, target, uri } of view.resolver.importsOf(view.uri)) {
     if (uri === undefined) continue;
     const way = wayBack(view, uri);
     if (way === undefined) continue;
     yield {
-      subject: subjectOf(at),
+      subject: `import:${target}`,
       place: at,
       message: 'reference/cycle.import',
       params: { path: [view.uri, ...way].map(fileName).join(' → ') },

@@ -12,7 +12,7 @@ export function* namesMustBeKnown(view: FileView): Generator<FindingDraft> {
   for (const { target, kind, at, uri } of view.resolver.importsOf(view.uri)) {
     if (uri !== undefined) continue;
     yield {
-      subject: subjectOf(at),
+      subject: `import:${target}`,
       place: at,
       message: kind === 'library' ? 'reference/unknown.library' : 'reference/unknown.file',
       params: { name: target },

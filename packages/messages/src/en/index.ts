@@ -1,0 +1,38 @@
+import { breakdown } from './breakdown.ts';
+import { cli } from './cli.ts';
+import { config } from './config.ts';
+import { duty } from './duty.ts';
+import { file } from './file.ts';
+import { fix } from './fix.ts';
+import { fund } from './fund.ts';
+import { indicator } from './indicator.ts';
+import { list } from './list.ts';
+import { note } from './note.ts';
+import { pairing } from './pairing.ts';
+import { quantity } from './quantity.ts';
+import { reference } from './reference.ts';
+import { regime } from './regime.ts';
+import { syntax } from './syntax.ts';
+import { time } from './time.ts';
+import { vscode } from './vscode.ts';
+
+/** All texts in English. */
+export const en = {
+  ...duty,
+  ...time,
+  ...quantity,
+  ...breakdown,
+  ...fund,
+  ...list,
+  ...indicator,
+  ...pairing,
+  ...regime,
+  ...reference,
+  ...syntax,
+  ...file,
+  ...config,
+  ...note,
+  ...fix,
+  ...cli,
+  ...vscode,
+};

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../types.ts';
+
+/** Texts of the editor's extension; `package.nls*.json` holds the same. */
+export const vscode = {
+  'vscode.category': '对口',
+  'vscode.command.generate': '生成公文',
+  'vscode.command.restart': '重新启动语言服务',
+  'vscode.command.showOutput': '显示输出',
+  'vscode.configuration': '对口',
+  'vscode.description': '协议只写一遍：边写边查，公文由同一文本生成。',
+  'vscode.format.docx': 'Word 文档（按 GB/T 9704 版式）',
+  'vscode.format.html': '网页',
+  'vscode.format.md': 'Markdown 文本',
+  'vscode.generate.chooseFormats': '要生成的格式',
+  'vscode.generate.done': '已生成 {files}',
+  'vscode.generate.draft': '生成草稿',
+  'vscode.generate.failed': '未能生成公文：{reason}',
+  'vscode.generate.noAgreement': '请先打开一份协议（.duikou）。',
+  'vscode.generate.nothing': '此文件中没有可生成的协议。',
+  'vscode.generate.open': '打开',
+  'vscode.generate.progress': '正在生成公文',
+  'vscode.generate.refused': '协议有 {count} 处错误，不生成正式文本。草稿会在每页注明“草稿”。',
+  'vscode.generate.reveal': '显示位置',
+  'vscode.generate.showProblems': '查看问题',
+  'vscode.keywords': '格式化后关键词的写法。',
+  'vscode.keywords.en': '英文关键词',
+  'vscode.keywords.keep': '保持原样',
+  'vscode.keywords.zh': '中文关键词',
+  'vscode.locale': '提示信息的语言。',
+  'vscode.locale.auto': '与编辑器界面一致',
+  'vscode.outputFolder':
+    '生成公文的文件夹，相对于 `duikou.json` 所在的文件夹。留空则用 `duikou.json` 的设置，未设置时为 `out`。',
+  'vscode.server.failed': '对口语言服务未能启动：{reason}',
+  'vscode.trace': '在输出中记录与语言服务的通信。',
+  'vscode.untrusted': '照常检查协议；不采用工作区设置的输出文件夹。',
+  'vscode.virtual': '只检查已打开的文件；不解析对其他文件的引用。',
+} as const satisfies Catalogue;
