@@ -20,6 +20,15 @@ function startsOf(terminal: Terminal): (string | number)[] {
   });
 }
 
+/**
+ * Length of a keyword's longest spelling. Only Chinese spellings can open one another with no boundary between (占 and 占比), whatever
+ * their English ones; `must` and `must not` tie in Chinese.
+ */
+function lengthOf(keyword: Keyword, language?: 'zh'): number {
+  const counted = spellings(keyword).filter((spelling) => language === undefined || !/^[a-z]/.test(spelling));
+  return Math.max(0, ...counted.map((spelling) => spelling.length));
+}
+
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `/协议|agreement(?![\w-])/`; a space in a spelling stands for any blanks. */
@@ -69,7 +78,7 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
     const id = built.get('ID')!;
     const words: TokenType[] = [];
     const signs: TokenType[] = [];
-    const longest = [...keywords].sort((a, b) => spellings(b)[0]!.length - spellings(a)[0]!.length);
+    const longest = [...keywords].sort((a, b) => lengthOf(b, 'zh') - lengthOf(a, 'zh') || lengthOf(b) - lengthOf(a));
     for (const keyword of longest) {
       const type: TokenType = { name: keyword.key, PATTERN: keywordPattern(keyword) };
       if (keyword.category === 'punctuation') {
