@@ -17,7 +17,8 @@ export interface ShareSource {
 /**
  * What each body has of a duty or fund: the duty's own breakdown; else the body columns of its row in a duty table; else, where its
  * target is a fund's year, the rows of that fund's allocation table in that year. For a fund: the rows of `year`, or of its only
- * amount column. Shares made from cells have the id `share:QUALIFIED.KEY` and the cell's place.
+ * amount column. Shares made from cells have the id `share:QUALIFIED.KEY` (a fund's: `share:QUALIFIED.2024年.KEY`) and the cell's
+ * place.
  */
 export function sharesOf(
   source: ShareSource,
@@ -82,7 +83,7 @@ function rowShare(table: Table, row: TableRow, column: number, owner: string): S
   const cell = row.cells[column];
   const year = table.columns[column]?.year;
   return {
-    id: `share:${qualifiedOf(owner)}.${row.key}`,
+    id: `share:${qualifiedOf(owner)}.${year !== undefined && owner.startsWith('fund:') ? `${year}年.` : ''}${row.key}`,
     name: row.key,
     key: row.key,
     ...(body && { body }),
