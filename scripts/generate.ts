@@ -17,7 +17,7 @@ export function generateLibrary(): void {
     .filter((name) => name.endsWith('.duikou'))
     .sort()
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-  const out = join(root, 'packages/language/src/generated/library.ts');
+  const out = join(root, 'packages/language/src/library/generated/texts.ts');
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(
     out,

@@ -1,7 +1,9 @@
+import type { IToken } from 'chevrotain';
 import type { CstNode } from 'langium';
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  DefaultLexer,
   type DefaultSharedCoreModuleContext,
   DefaultValueConverter,
   EmptyFileSystem,
@@ -9,6 +11,8 @@ import {
   inject,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
+  type LexerResult,
+  type TokenizeOptions,
   type ValueType,
 } from 'langium';
 import { ComplaintProvider } from './facts/problems.ts';
@@ -27,15 +31,30 @@ class DuikouValueConverter extends DefaultValueConverter {
   }
 }
 
+/** Keeps the tokens of the text read last: the parser does not hand them on, and stray characters are found in them. */
+export class DuikouLexer extends DefaultLexer {
+  lastTokens: readonly IToken[] = [];
+
+  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const result = super.tokenize(text, options);
+    this.lastTokens = result.tokens as IToken[];
+    return result;
+  }
+}
+
+/** Langium's services with our lexer. */
+export type ReadingServices = LangiumCoreServices & { parser: { Lexer: DuikouLexer } };
+
 /** The services that reading needs: no linker, no scopes, no index of Langium's. The model resolves names. */
 export function createReadingServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): {
   shared: LangiumSharedCoreServices;
-  duikou: LangiumCoreServices;
+  duikou: ReadingServices;
 } {
   const shared = inject(createDefaultSharedCoreModule(context), DuikouGeneratedSharedModule);
   const duikou = inject(createDefaultCoreModule({ shared }), DuikouGeneratedModule, {
     parser: {
       TokenBuilder: () => new DuikouTokenBuilder(),
+      Lexer: (services: LangiumCoreServices) => new DuikouLexer(services),
       ValueConverter: () => new DuikouValueConverter(),
       ParserErrorMessageProvider: () => new ComplaintProvider(),
     },

@@ -1,10 +1,11 @@
 import type { Summary } from '@duikou/model';
-import type { LangiumCoreServices, ParseResult } from 'langium';
+import type { ParseResult } from 'langium';
 import { readDocument } from './facts/document.ts';
 import { readProblems } from './facts/problems.ts';
 import { Reading } from './facts/reading.ts';
+import { reportSlots } from './facts/slots.ts';
 import type { Document } from './generated/ast.ts';
-import { createReadingServices } from './module.ts';
+import { createReadingServices, type ReadingServices } from './module.ts';
 
 /** Reads texts into summaries. One reader may read any number of files; it keeps nothing between them. */
 export interface Reader {
@@ -17,12 +18,13 @@ export interface Reader {
 /** Text past this length is not parsed: `file/too-large`. A 60-line agreement has 5,000 characters. */
 export const maxLength = 4_000_000;
 
-export function createReader(services: LangiumCoreServices = createReadingServices().duikou): Reader {
+export function createReader(services: ReadingServices = createReadingServices().duikou): Reader {
   const parse = (uri: string, text: string) => {
-    const tokens = services.parser.Lexer.tokenize(text).tokens;
     const result = services.parser.LangiumParser.parse<Document>(text);
+    const tokens = services.parser.Lexer.lastTokens;
     const reading = new Reading(uri, text);
     readDocument(reading, result.value);
+    reportSlots(reading, result.value);
     readProblems(reading, result, tokens);
     return { summary: reading.summary(), result };
   };

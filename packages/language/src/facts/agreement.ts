@@ -1,5 +1,6 @@
 import type { Agreement, AgreementParty, Clause, Pairing, Prose, ProsePart, Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
+import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
 import { nameSpan, readDefaults, readDuty, readDutyTable, readTakeUps, unknownWord } from './duty.ts';
 import { readFund } from './fund.ts';
@@ -79,6 +80,9 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
   switch (key) {
     case 'form':
       agreement.form = readText(reading, tokens, where);
+      // the word for the form may be a keyword: one name in both spellings
+      if (agreement.form && tokens.length === 1 && isKeyword(tokens[0]!.type))
+        agreement.form.text = keywordOf(tokens[0]!.type).zh;
       return;
     case 'title':
       agreement.title = plain(reading, tokens);

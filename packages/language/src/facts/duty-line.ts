@@ -97,6 +97,8 @@ function bodies(reading: Reading, paths: PathMatch[], where: Where, slot: string
   });
 }
 
+/** `2024年` alone is no figure to reach. */
+const bareYear = /^[\d０-９]{4}年度?$/;
 const stops = new Set(['COMPARATOR', 'MEASURE', 'TIME']);
 
 /** Reads one statement between commas into the state. */
@@ -145,7 +147,7 @@ function statement(reading: Reading, tokens: LineToken[], state: State, where: W
       state.counterpart = bodies(reading, list.paths, where, 'counterpart');
       i = list.next;
     } else if (isTime(i)) time();
-    else if ((token.type === 'COMPARATOR' || token.type === 'MEASURE') && !state.target)
+    else if ((token.type === 'COMPARATOR' || (token.type === 'MEASURE' && !bareYear.test(token.text))) && !state.target)
       i = figure(reading, tokens, i, state, where);
     else {
       act.push(token);
@@ -218,13 +220,7 @@ export function readDutyLine(reading: Reading, line: readonly LineToken[], where
       continue;
     }
     const onlyTimes = part.every((token) => ['TIME', 'on', '、', 'FULL_STOP'].includes(token.type));
-    statement(
-      reading,
-      part.filter((token) => token.type !== 'FULL_STOP'),
-      state,
-      where,
-      first && !onlyTimes,
-    );
+    statement(reading, part.at(-1)?.type === 'FULL_STOP' ? part.slice(0, -1) : part, state, where, first && !onlyTimes);
     if (!onlyTimes) first = false;
   }
   const { actParts, ...rest } = state;

@@ -280,7 +280,12 @@ function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, w
   const share: Share = { id, name: key, key, at };
   const inner: Where = { id, slot: 'share', scope: where.scope };
   if (year) share.year = Number(year[1]);
-  else if (restWords.test(key)) share.rest = true;
+  else if (restWords.test(key)) {
+    share.rest = true;
+    const holder = tokens.slice(path!.next).filter((token) => !['MEASURE', 'COMPARATOR', 'TIME', ','].includes(token.type));
+    const held = readText(reading, holder, { ...inner, slot: 'held' });
+    if (held) share.held = held;
+  }
   else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
   const target = readLineTarget(reading, year ? head.slice(1) : head.slice(path!.next));
   if (target) share.target = target;
@@ -312,7 +317,7 @@ const rules: Record<string, Breakdown['rule']> = {
 function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty, where: Where): Breakdown {
   const at = reading.place(duty.id, 'breakdown', node.$cstNode!);
   if (node.table !== undefined) {
-    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table')!;
+    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table') ?? node.$cstNode!;
     const id = reading.id('table', [duty.id.replace(/^duty:/, ''), '分解']);
     const head = readTableHead(node.head);
     const table = readTable(reading, cst, {
@@ -335,6 +340,7 @@ function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty, where:
   }
   const shares: Share[] = [];
   let rule: Breakdown['rule'] = 'sum';
+  let ruleAt: string | undefined;
   for (const member of node.members) {
     const tokens = tokensOf(member.line);
     if (member.$type === 'ShareLine') {
@@ -342,17 +348,25 @@ function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty, where:
       if (share) shares.push(share);
     } else if (canonical(member.key) === 'sum-rule') {
       const word = rules[plain(reading, tokens)];
-      if (word) rule = word;
-      else unknownWord(reading, tokens, 'sum-rule');
+      if (word) {
+        rule = word;
+        ruleAt = reading.place(duty.id, 'sum-rule', spanOf(tokens));
+      } else unknownWord(reading, tokens, 'sum-rule');
     } else if (canonical(member.key) === 'rest') shares.push(restShare(reading, member, duty));
   }
-  return { ...breakdownOf(shares, at), rule };
+  return { ...breakdownOf(shares, at), rule, ...(ruleAt === undefined ? {} : { ruleAt }) };
 }
 
 function restShare(reading: Reading, member: ast.Slot, duty: Duty): Share {
   const base = duty.id.replace(/^duty:/, '').split('~')[0]!;
   const id = reading.id('share', [base, '其余']);
-  return { id, name: '其余', key: '其余', rest: true, at: reading.place(id, 'name', member.$cstNode!) };
+  const share: Share = { id, name: '其余', key: '其余', rest: true, at: reading.place(id, 'name', member.$cstNode!) };
+  const tokens = tokensOf(member.line);
+  const target = readLineTarget(reading, tokens);
+  if (target) share.target = target;
+  const held = readText(reading, tokens, { id, slot: 'held', scope: duty.agreement });
+  if (held) share.held = held;
+  return share;
 }
 
 function declareShare(reading: Reading, base: string, key: string, scope: string, rest: boolean, range: Range): Share {
@@ -398,7 +412,7 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
   const where: Where = { id, slot: '', scope: context.agreement };
   const head = readTableHead(node.head);
   const line = readDutyLine(reading, head.tokens, where);
-  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table')!;
+  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table') ?? node.$cstNode!;
   const table = readTable(reading, cst, {
     use: 'duties',
     id,

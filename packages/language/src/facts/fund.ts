@@ -6,7 +6,7 @@ import { canonical, type LineToken, readPath, spanOf, split, tokensOf } from './
 import type { Reading } from './reading.ts';
 import { readTable } from './table.ts';
 import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
-import { no, yes } from './vocabulary.ts';
+import { levelAndBelow, no, yes } from './vocabulary.ts';
 
 /** A fund with its amounts, uses and allocation tables. Returns its id. */
 export function readFund(reading: Reading, node: ast.Fund, agreement: string): string {
@@ -30,7 +30,7 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
     if (member.$type === 'Slot') readFundSlot(reading, member, fund);
     else if (member.$type === 'AllocationTable') {
       const head = readTableHead(member.head);
-      const cst = GrammarUtils.findNodeForProperty(member.$cstNode, 'table')!;
+      const cst = GrammarUtils.findNodeForProperty(member.$cstNode, 'table') ?? member.$cstNode!;
       const tableId = reading.id('table', [...path, '分配表']);
       readTable(reading, cst, {
         use: 'allocation',
@@ -82,6 +82,8 @@ export function readShareRule(reading: Reading, tokens: readonly LineToken[], wh
     target,
     at: reading.place(where.id, where.slot, spanOf(tokens)),
   };
+  const level = levelAndBelow(rule.part);
+  if (level) rule.level = level;
   const path = readPath(head, 0);
   if (path && path.next === head.length && !levelPhrase.test(rule.part)) {
     rule.area = reading.ref(['area'], path.path, where.scope, where.id, `${where.slot}.area`, path);

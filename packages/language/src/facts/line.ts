@@ -62,6 +62,13 @@ export function split(tokens: readonly LineToken[], ...separators: string[]): Li
   return parts;
 }
 
+/** 甲方, 乙方 … have one name in both spellings. */
+const roles = new Set(['party-a', 'party-b', 'party-c', 'both', 'all-parties']);
+
+function nameOf(token: LineToken): string {
+  return roles.has(token.type) ? keywordOf(token.type).zh : unquote(token.text);
+}
+
 /** A name path read from tokens: names between dots. `next` is the index after it. */
 export interface PathMatch extends Span {
   path: string[];
@@ -74,7 +81,7 @@ export interface PathMatch extends Span {
 export function readPath(tokens: readonly LineToken[], at: number): PathMatch | undefined {
   const first = tokens[at];
   if (!first || !isNameToken(first)) return undefined;
-  const path = [unquote(first.text)];
+  const path = [nameOf(first)];
   const stops: LineToken[] = [];
   let i = at + 1;
   let end = first.end;

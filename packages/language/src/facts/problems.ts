@@ -14,23 +14,26 @@ interface ParserComplaint {
 /** Gives complaints as JSON in place of an English sentence. */
 export class ComplaintProvider extends LangiumParserErrorMessageProvider {
   override buildMismatchTokenMessage(options: { expected: TokenType; ruleName: string }): string {
-    return json({ kind: 'missing', expected: [options.expected.name], rule: options.ruleName });
+    return json({ kind: 'missing', expected: [options.expected.name], rule: ruleOf(options.ruleName) });
   }
 
   override buildNotAllInputParsedMessage(options: { ruleName: string }): string {
-    return json({ kind: 'end', expected: [], rule: options.ruleName });
+    return json({ kind: 'end', expected: [], rule: ruleOf(options.ruleName) });
   }
 
   override buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; ruleName: string }): string {
     const expected = options.expectedPathsPerAlt.flat().flatMap((path) => (path[0] ? [path[0].name] : []));
-    return json({ kind: 'unexpected', expected: [...new Set(expected)], rule: options.ruleName });
+    return json({ kind: 'unexpected', expected: [...new Set(expected)], rule: ruleOf(options.ruleName) });
   }
 
   override buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; ruleName: string }): string {
     const expected = options.expectedIterationPaths.flatMap((path) => (path[0] ? [path[0].name] : []));
-    return json({ kind: 'early', expected: [...new Set(expected)], rule: options.ruleName });
+    return json({ kind: 'early', expected: [...new Set(expected)], rule: ruleOf(options.ruleName) });
   }
 }
+
+/** Langium ends rule names with a zero-width space. */
+const ruleOf = (name: string) => name.replace(/\u200b/g, '');
 
 const json = (complaint: ParserComplaint): string => JSON.stringify(complaint);
 
@@ -105,17 +108,7 @@ function report(
     reading.problem('syntax/block-unclosed', { block: named(blocks[complaint.rule] ?? 'agreement', spelling) }, span);
     return;
   }
-  const next = tokens[tokens.indexOf(token) + 1];
   const block = blocks[complaint.rule];
-  if (next?.tokenType.name === ':' && block && (isKeyword(token.tokenType.name) || token.tokenType.name === 'ID')) {
-    const known = isKeyword(token.tokenType.name);
-    reading.problem(
-      known ? 'syntax/slot-misplaced' : 'syntax/slot-unknown',
-      { slot: token.image, block: named(block, spelling) },
-      span,
-    );
-    return;
-  }
   if (complaint.kind === 'missing' && complaint.expected[0] === ':') {
     reading.problem('syntax/colon-missing', { found }, span);
     return;

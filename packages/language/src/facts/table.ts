@@ -93,7 +93,7 @@ function column(reading: Reading, cell: RawCell, index: number, how: TableReadin
   const unit = inner && unitTable.lookup(inner[1]!) ? inner[1] : undefined;
   const label = unquote(unit ? cell.text.replace(headUnit, '').trim() : cell.text);
   const year = yearLabel.exec(label);
-  const result: TableColumn = { label, kind: columnKindOf(label) ?? (year ? 'year' : how.otherwise), at };
+  const result: TableColumn = { label, kind: columnKind(label, year !== null, how), at };
   if (index === 0 && !['number'].includes(result.kind)) result.kind = 'key';
   if (year) result.year = Number(year[1]);
   if (unit) result.unit = unit;
@@ -102,6 +102,11 @@ function column(reading: Reading, cell: RawCell, index: number, how: TableReadin
   if (kind && label !== '')
     result.ref = reading.ref([kind], label.split('.'), how.scope, how.id, `column-ref.${label}`, cell);
   return result;
+}
+
+function columnKind(label: string, year: boolean, how: TableReading): TableColumn['kind'] {
+  if (partRow.test(label)) return 'part';
+  return columnKindOf(label) ?? (year ? 'year' : how.otherwise);
 }
 
 const refOfColumn: Partial<Record<TableColumn['kind'], RefKind>> = {
@@ -133,7 +138,7 @@ function readCell(
     );
     return cell;
   }
-  if (['body', 'year', 'area', 'total', 'other'].includes(col.kind)) {
+  if (['body', 'year', 'area', 'total', 'subtotal', 'part', 'other'].includes(col.kind)) {
     const bare = /^[\d０-９.,，．\s—–~～-]+$/.test(raw.text);
     const unit = bare ? (col.unit ?? rowUnit ?? how.unit ?? '') : '';
     const figure = parseMeasure(`${raw.text.trim()}${unit}`, unitTable);
@@ -146,6 +151,8 @@ function readCell(
 /** A table with its columns, rows and figures. The island opens with `{`. */
 export function readTable(reading: Reading, node: CstNode, how: TableReading): Table {
   const { text, offset } = node;
+  // after recovery the rows may be missing: the node is then the table's head
+  if (!'{｛'.includes(text[0] ?? ' ')) return noRows(reading, node, how);
   if (!scanTable(reading.text, offset).closed)
     reading.problem('syntax/table-unclosed', {}, { offset: node.end - 1, end: node.end });
   const raw = readCells(text, offset);
@@ -186,6 +193,19 @@ export function readTable(reading: Reading, node: CstNode, how: TableReading): T
     }
     table.rows.push(row);
   }
+  reading.facts.tables.push(table);
+  return table;
+}
+
+function noRows(reading: Reading, node: CstNode, how: TableReading): Table {
+  const table: Table = {
+    id: how.id,
+    owner: how.owner,
+    use: how.use,
+    columns: [],
+    rows: [],
+    at: reading.place(how.id, 'self', node),
+  };
   reading.facts.tables.push(table);
   return table;
 }

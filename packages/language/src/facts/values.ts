@@ -9,6 +9,7 @@ import {
   type Text,
 } from '@duikou/model';
 import { unitTable } from '../lexing/scan-name.ts';
+import { unquote } from '../lexing/unquote.ts';
 import { type LineToken, readPath, spanOf, split } from './line.ts';
 import type { Reading, Span } from './reading.ts';
 
@@ -79,7 +80,7 @@ export function readTime(reading: Reading, token: LineToken, where: Where, event
   else if (phrase.kind === 'after-event' && !generalEvents.has(phrase.event)) {
     deadline.event = reading.ref(
       ['duty', 'event', 'project'],
-      [phrase.event],
+      phrase.event.split('.').map((name) => unquote(name.trim())),
       where.scope,
       where.id,
       `${where.slot}.event`,

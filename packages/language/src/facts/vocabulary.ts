@@ -108,6 +108,8 @@ export const columnWords: Words<TableColumn['kind']> = {
   area: [],
   unit: ['单位', '计量单位'],
   total: ['合计', '总计', '共计', '总额', 'sum'],
+  subtotal: ['小计'],
+  part: [],
   indicator: ['考核', '考核指标', 'measured-by'],
   deadline: ['时限', '完成时限', '期限'],
   evidence: ['佐证', '佐证材料'],
@@ -127,6 +129,12 @@ const columns = index(columnWords);
 
 export const kindOf = (word: string) => kinds.get(word);
 export const columnKindOf = (label: string) => columns.get(label.toLowerCase());
+
+/** The level of `县级及以下`, `county and below`. */
+export function levelAndBelow(phrase: string): Level | undefined {
+  const found = /^(.+?)(?:及以下|以下|(?: level)? and below)$/.exec(phrase.trim());
+  return found ? wordValue(levelWords, found[1]!) : undefined;
+}
 
 /** The value a word stands for in one of the word tables. */
 export function wordValue<T extends string>(words: Words<T>, word: string): T | undefined {

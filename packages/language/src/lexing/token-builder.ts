@@ -62,6 +62,7 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(_grammar: GrammarAST.Grammar): TokenVocabulary {
     const name: TokenType = { name: 'NAME', PATTERN: nothing };
     const item: TokenType = { name: 'ITEM', PATTERN: nothing };
+    const otherKey: TokenType = { name: 'OTHER_KEY', PATTERN: nothing };
     const built = new Map<string, TokenType>();
     for (const [terminalName, terminal] of Object.entries(terminals)) {
       const type: TokenType = {
@@ -70,7 +71,7 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
         LINE_BREAKS: ['EOL', 'SPACE', 'COMMENT', 'PROSE', 'TABLE'].includes(terminalName),
         START_CHARS_HINT: startsOf(terminal),
       };
-      if (inLines.has(terminalName)) type.CATEGORIES = terminalName === 'ID' ? [name, item] : [item];
+      if (inLines.has(terminalName)) type.CATEGORIES = terminalName === 'ID' ? [name, item, otherKey] : [item];
       if (terminalName === 'SPACE') type.GROUP = Lexer.SKIPPED;
       if (terminalName === 'COMMENT') type.GROUP = 'hidden';
       built.set(terminalName, type);
@@ -85,7 +86,7 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
         if (!'{}:'.includes(keyword.key)) type.CATEGORIES = [item];
         signs.push(type);
       } else {
-        type.CATEGORIES = [name, item];
+        type.CATEGORIES = keyword.category === 'slot' ? [name, item, otherKey] : [name, item];
         type.LONGER_ALT = [id];
         words.push(type);
       }
@@ -112,6 +113,7 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
       ...after.slice(1).map((n) => built.get(n)!),
       name,
       item,
+      otherKey,
     ];
   }
 }

@@ -1,5 +1,5 @@
 import type { Summary } from '@duikou/model';
-import { libraryTexts } from '../generated/library.ts';
+import { libraryTexts } from './generated/texts.ts';
 import type { Reader } from '../reader.ts';
 
 /** Scheme under which editors show the library's texts. */

@@ -46,6 +46,8 @@ export interface ShareRule {
   /** Area, or a level phrase such as 县级及以下, as written. */
   part: string;
   area?: Ref;
+  /** The level of a phrase such as 县级及以下: what that level and those below it get. */
+  level?: Level;
   target: Target;
   at: OriginKey;
 }
@@ -177,7 +179,10 @@ export interface Fund extends Fact {
 
 export interface TableColumn {
   label: string;
-  /** key: the row's name · body: a recipient's share · donor · year · area · unit · total · indicator · deadline · other. */
+  /**
+   * key: the row's name · body: a recipient's share · donor · year · area · unit · total 合计 · subtotal 小计 · part 其中：… of the
+   * column before it · indicator · deadline · other.
+   */
   kind:
     | 'key'
     | 'body'
@@ -186,6 +191,8 @@ export interface TableColumn {
     | 'area'
     | 'unit'
     | 'total'
+    | 'subtotal'
+    | 'part'
     | 'indicator'
     | 'deadline'
     | 'evidence'

@@ -46,6 +46,8 @@ export interface Share extends Fact {
   deadline?: Deadline;
   /** 其余：… stands for what is left. */
   rest?: boolean;
+  /** Who holds the rest, as written. */
+  held?: Text;
   at: OriginKey;
 }
 
@@ -55,6 +57,8 @@ export type BreakdownRule = 'sum' | 'at-least-sum' | 'each' | 'weighted';
 export interface Breakdown {
   by: 'body' | 'year' | 'area';
   rule: BreakdownRule;
+  /** Where 汇总规则 says the rule; missing: it is the default. */
+  ruleAt?: OriginKey;
   shares: Share[];
   at: OriginKey;
 }

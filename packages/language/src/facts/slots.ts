@@ -1,0 +1,64 @@
+import { AstUtils, GrammarAST } from 'langium';
+import type { Document, Slot } from '../generated/ast.ts';
+import { DuikouGrammar } from '../generated/grammar.ts';
+import { isKeyword, spell } from '../lexing/keywords.ts';
+import { nameSpan } from './duty.ts';
+import { canonical } from './line.ts';
+import type { Reading } from './reading.ts';
+
+/** The rule that lists a block's slots, and the keyword the block is known by, by the type of its node. */
+export const slotRules: Readonly<Record<string, { rule: string; block: string }>> = {
+  Agreement: { rule: 'AgreementSlot', block: 'agreement' },
+  Pairing: { rule: 'PairingSlot', block: 'pairing' },
+  Clause: { rule: 'ClauseSlot', block: 'clause' },
+  DutyBlock: { rule: 'DutySlot', block: 'duty' },
+  Breakdown: { rule: 'BreakdownSlot', block: 'breakdown' },
+  Defaults: { rule: 'DefaultsSlot', block: 'defaults' },
+  Fund: { rule: 'FundSlot', block: 'fund' },
+  Project: { rule: 'ProjectSlot', block: 'project' },
+  NegativeList: { rule: 'NegativeListSlot', block: 'negative-list' },
+  ListItem: { rule: 'ListItemSlot', block: 'item' },
+  Areas: { rule: 'AreasSlot', block: 'areas' },
+  Area: { rule: 'AreaSlot', block: 'area' },
+  IndicatorSystem: { rule: 'IndicatorSystemSlot', block: 'indicators' },
+  Indicator: { rule: 'IndicatorSlot', block: 'indicator' },
+  Party: { rule: 'PartySlot', block: 'party' },
+  Regime: { rule: 'RegimeSlot', block: 'regime' },
+  Basis: { rule: 'BasisSlot', block: 'basis' },
+};
+
+let keys: Map<string, ReadonlySet<string>> | undefined;
+
+/** The keys a block takes, by its rule's name: read from the grammar itself. */
+export function slotKeys(rule: string): ReadonlySet<string> {
+  keys ??= new Map(
+    DuikouGrammar()
+      .rules.filter((r) => r.name.endsWith('Slot'))
+      .map((r) => [
+        r.name,
+        new Set(
+          AstUtils.streamAllContents(r)
+            .filter(GrammarAST.isKeyword)
+            .map((keyword) => keyword.value)
+            .filter(isKeyword)
+            .filter((key) => /^[a-z]/.test(key))
+            .toArray(),
+        ),
+      ]),
+  );
+  return keys.get(rule) ?? new Set();
+}
+
+/** Slots in a block that does not take them. */
+export function reportSlots(reading: Reading, root: Document): void {
+  for (const node of AstUtils.streamAllContents(root)) {
+    if (node.$type !== 'Slot' || !node.$cstNode) continue;
+    const slot = node as Slot;
+    const rule = slotRules[slot.$container.$type];
+    if (!rule || slot.key === undefined) continue;
+    const key = canonical(slot.key);
+    if (slotKeys(rule.rule).has(key)) continue;
+    const params = { slot: slot.key, block: spell(rule.block, reading.spelling) };
+    reading.problem(isKeyword(key) ? 'syntax/slot-misplaced' : 'syntax/slot-unknown', params, nameSpan(slot, 'key'));
+  }
+}
