@@ -4,31 +4,35 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageExtension } from '../../scripts/package.ts';
-import { withEditor } from './editor.ts';
+import { type Editor, type Problem, withEditor } from './editor.ts';
 
 const folder = fileURLToPath(new URL('workspace', import.meta.url));
 const FILE = '山河2024.duikou';
+const POLL = { timeout: 30_000, interval: 300 };
 let vsix: string;
 
 beforeAll(async () => {
   vsix = process.env.DUIKOU_TEST_VSIX ?? (await packageExtension());
 });
 
+async function errors(editor: Editor): Promise<Problem[]> {
+  return (await editor.problems()).filter((problem) => problem.severity === 'error');
+}
+
 describe('a planner in a real editor', () => {
   it('sees that the shares do not add up, mends it, and gets the document', async () => {
     await withEditor('mend', { vsix, folder, settings: { 'duikou.locale': 'zh' } }, async (editor) => {
       await editor.openFile(FILE);
       await editor.waitForSquiggle('error');
-      const problems = await editor.problems();
-      const errors = problems.filter((problem) => problem.severity === 'error');
-      expect(errors.map(({ code, line }) => ({ code, line }))).toEqual([{ code: 'quantity/total-mismatch', line: 22 }]);
-      expect(errors[0]!.source).toBe('duikou');
-      expect(await editor.hoverSquiggle('error')).toContain(errors[0]!.message);
+      await expect.poll(() => errors(editor), POLL).toMatchObject([{ code: 'quantity/total-mismatch', line: 22 }]);
+      const [error] = await errors(editor);
+      expect(error!.source).toBe('duikou');
+      expect(await editor.hoverSquiggle('error')).toContain(error!.message);
       await editor.screenshot('finding');
 
-      await editor.quickFix(22, /65000/, errors[0]!.column);
+      await editor.quickFix(22, /65000/, error!.column);
       await editor.waitForNoSquiggle('error');
-      expect((await editor.problems()).filter((problem) => problem.severity === 'error')).toEqual([]);
+      await expect.poll(() => errors(editor), POLL).toEqual([]);
       expect(await editor.save(FILE)).toMatch(/合计 +\| 63000 +\| 65000/);
 
       await editor.runCommand('Duikou: Generate Documents');

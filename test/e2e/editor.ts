@@ -156,27 +156,28 @@ export class Editor {
     await this.squiggles(kind).first().waitFor({ state: 'detached' });
   }
 
-  /** The rows of the Problems panel, which is opened for it, from top to bottom; only files with a problem have any. */
+  /**
+   * The rows of the Problems panel as they are now, from top to bottom; the panel is opened for it. Findings come and go a moment
+   * after the text: poll until they are what you wait for.
+   */
   async problems(): Promise<Problem[]> {
     const panel = this.page.locator('.markers-panel');
-    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
-    await panel.waitFor();
-    const rows = panel.locator('.monaco-list-row');
-    const empty = panel.locator('.message-box-container', { hasText: /\S/ });
-    await rows.or(empty).first().waitFor();
+    if (!(await panel.isVisible())) {
+      await this.page.keyboard.press('Control+Shift+M');
+      await panel.waitFor();
+    }
     const found = new Map<number, Problem>();
-    const list = panel.locator('.monaco-list').first();
     for (let before = -1; found.size > before; ) {
       before = found.size;
-      for (const row of await rows.all()) {
-        const problem = await readProblem(row);
-        if (problem !== undefined) found.set(Number(await row.getAttribute('data-index')), problem);
-      }
-      if (found.size === before) break;
-      await list.hover();
+      for (const row of await panel.locator('.monaco-list-row').evaluateAll(readRows))
+        found.set(row.index, toProblem(row));
+      const box = await panel.boundingBox();
+      if (found.size === 0 || box === null) break;
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await this.page.mouse.wheel(0, 150);
       await this.page.waitForTimeout(150);
     }
+    if (found.size > 0) await this.page.mouse.wheel(0, -100_000);
     return [...found].sort(([a], [b]) => a - b).map(([, problem]) => problem);
   }
 
@@ -299,20 +300,46 @@ export class Editor {
   }
 }
 
-async function readProblem(row: Locator): Promise<Problem | undefined> {
-  const marker = row.locator('.marker-message-details-container');
-  if ((await marker.count()) === 0) return undefined;
-  const icon = (await row.locator('.marker-icon').first().innerHTML()) ?? '';
-  const place = /(\d+)\D+(\d+)/.exec((await row.locator('.marker-line').first().textContent()) ?? '');
-  const textOf = async (selector: string): Promise<string> => {
-    const found = row.locator(selector);
-    return (await found.count()) === 0 ? '' : ((await found.first().textContent()) ?? '').trim();
-  };
+/** A row of the Problems panel as it stands in the page. */
+interface Row {
+  readonly index: number;
+  readonly icon: string;
+  readonly message: string;
+  readonly source: string;
+  readonly code: string;
+  readonly place: string;
+}
+
+/** What the reading needs of an element of the page. */
+interface Cell {
+  readonly textContent: string | null;
+  readonly innerHTML: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): Cell | null;
+}
+
+/** Runs in the page, in one piece, so that no row changes under it; rows of files are left out. */
+function readRows(rows: readonly Cell[]): Row[] {
+  const text = (row: Cell, selector: string): string => row.querySelector(selector)?.textContent?.trim() ?? '';
+  return rows
+    .filter((row) => row.querySelector('.marker-message-details-container') !== null)
+    .map((row) => ({
+      index: Number(row.getAttribute('data-index')),
+      icon: row.querySelector('.marker-icon')?.innerHTML ?? '',
+      message: text(row, '.marker-message'),
+      source: text(row, '.marker-source'),
+      code: text(row, '.marker-code'),
+      place: text(row, '.marker-line'),
+    }));
+}
+
+function toProblem(row: Row): Problem {
+  const place = /(\d+)\D+(\d+)/.exec(row.place);
   return {
-    severity: icon.includes('codicon-error') ? 'error' : icon.includes('codicon-warning') ? 'warning' : 'info',
-    message: await textOf('.marker-message'),
-    source: await textOf('.marker-source'),
-    code: (await textOf('.marker-code')).replace(/^\(|\)$/g, ''),
+    severity: row.icon.includes('codicon-error') ? 'error' : row.icon.includes('codicon-warning') ? 'warning' : 'info',
+    message: row.message,
+    source: row.source,
+    code: row.code.replace(/^\(|\)$/g, ''),
     line: Number(place?.[1]),
     column: Number(place?.[2]),
   };

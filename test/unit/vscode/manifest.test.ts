@@ -1,19 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../packages/vscode/package.json' with { type: 'json' };
-import en from '../../../packages/vscode/package.nls.json' with { type: 'json' };
-import zh from '../../../packages/vscode/package.nls.zh-cn.json' with { type: 'json' };
 
 const folder = new URL('../../../packages/vscode/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+
+interface Manifest {
+  readonly main: string;
+  readonly icon: string;
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: string[] } };
+  readonly contributes: {
+    readonly commands: { readonly command: string }[];
+    readonly languages: { readonly configuration: string; readonly icon: { readonly light: string } }[];
+    readonly grammars: { readonly path: string }[];
+    readonly jsonValidation: { readonly url: string }[];
+  };
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const en = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const zh = JSON.parse(read('package.nls.zh-cn.json')) as Record<string, string>;
 
 describe('the manifest', () => {
   it('speaks Chinese and English alike', () => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
     for (const [key, template] of Object.entries(en)) {
       const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-      expect(holes(zh[key as keyof typeof zh]), key).toEqual(holes(template));
+      expect(holes(zh[key]!), key).toEqual(holes(template));
     }
   });
 
