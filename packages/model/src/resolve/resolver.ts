@@ -72,7 +72,13 @@ export class Resolver implements ShareSource {
     return imports.map((one) => ({ ...one, uri: this.importTarget(uri, one.kind, one.target) }));
   }
 
-  summary(uri: string): Summary | undefined {
+  /** The name of the library a file is. */
+  libraryName(uri: string): string | undefined {
+    this.note(uri, asked.imports(uri));
+    return this.summary(uri)?.facts.library;
+  }
+
+  private summary(uri: string): Summary | undefined {
     return this.world.index(uri)?.summary;
   }
 
@@ -117,7 +123,7 @@ export class Resolver implements ShareSource {
     const libraries = new Set(this.world.baseLibraries);
     for (const { uri: target } of this.importsOf(uri)) {
       if (target === undefined || target === uri) continue;
-      if (this.summary(target)?.facts.library !== undefined) libraries.add(target);
+      if (this.libraryName(target) !== undefined) libraries.add(target);
       else imports.add(target);
     }
     libraries.delete(uri);

@@ -33,7 +33,7 @@ function unknown(
   const draft = { subject: subjectOf(ref.at), place: ref.at, params: { name } };
   const source = declaredIn[0];
   if (source !== undefined) {
-    const library = view.resolver.summary(source)?.facts.library;
+    const library = view.resolver.libraryName(source);
     const file = library ?? `“${relativeTarget(view.uri, source)}”`;
     return { ...draft, message: 'reference/unknown.not-imported', params: { name, file }, witness: { import: file } };
   }
