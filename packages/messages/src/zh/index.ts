@@ -2,6 +2,7 @@ import { breakdown } from './breakdown.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { duty } from './duty.ts';
+import { editor } from './editor.ts';
 import { file } from './file.ts';
 import { fix } from './fix.ts';
 import { fund } from './fund.ts';
@@ -33,6 +34,7 @@ export const zh = {
   ...config,
   ...note,
   ...fix,
+  ...editor,
   ...cli,
   ...vscode,
 } as const;

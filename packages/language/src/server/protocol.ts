@@ -1,0 +1,40 @@
+import type { Locale } from '@duikou/messages';
+import type { Workspace } from '../workspace/index.ts';
+
+/** The settings a client hands over, on initialisation and whenever they change. */
+export interface ClientSettings {
+  locale?: Locale;
+  keywords?: 'zh' | 'en' | 'keep';
+}
+
+/** Name of the request that generates the documents of one agreement. */
+export const generateRequest = 'duikou/generate';
+
+export interface GenerateParams {
+  uri: string;
+  formats: readonly string[];
+  locale?: Locale;
+  draft?: boolean;
+}
+
+export interface GenerateResult {
+  /** File name without folder, and content in base64. Empty when refused because of errors. */
+  files: { name: string; base64: string }[];
+  /** Findings at error level in the agreement and what it uses. */
+  errors: number;
+  /** What could not be made, and why, in the client's language. */
+  problems: string[];
+  /** The output folder from `duikou.json`, relative to it. */
+  outputFolder?: string;
+}
+
+/** Makes documents; the language knows no format. Rejects with a message for the user. */
+export type Generate = (request: {
+  workspace: Workspace;
+  /** The file, in the form of `normalUri`. */
+  uri: string;
+  formats: readonly string[];
+  locale: Locale;
+  /** Mark each page as a draft. */
+  draft: boolean;
+}) => Promise<{ files: readonly { name: string; bytes: Uint8Array }[]; problems?: readonly string[] }>;
