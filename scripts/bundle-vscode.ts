@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { nls } from '../packages/messages/src/index.ts';
 import { configSchema } from '../packages/model/src/settings/schema.ts';
 import { textMateGrammar } from './textmate.ts';
 
@@ -9,12 +10,14 @@ const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), '../packages/vs
 
 /**
  * Bundles the extension and its language server into `packages/vscode/dist`: two CommonJS files for Node, nothing else beside
- * them is needed at run time. Writes the TextMate grammar and the schema of `duikou.json`
- * beside them.
+ * them is needed at run time. Writes the manifest's texts, the TextMate grammar
+ * and the schema of `duikou.json` beside them.
  *
  * @param options `minify` for a release; otherwise a source map is written beside each bundle
  */
 export async function bundleVscode(options: { minify: boolean }): Promise<void> {
+  await writeGenerated('package.nls.json', nls('en'));
+  await writeGenerated('package.nls.zh-cn.json', nls('zh'));
   await writeGenerated('syntaxes/duikou.tmLanguage.json', textMateGrammar());
   await writeGenerated('schemas/duikou.schema.json', configSchema());
   await build({

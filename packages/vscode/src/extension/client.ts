@@ -1,6 +1,6 @@
+import type { ClientSettings } from '@duikou/language';
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { DidChangeConfigurationNotification, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { ClientSettings } from '../protocol.ts';
 import { locale } from './text.ts';
 
 /** The settings the server needs, with `auto` resolved: the server cannot know the editor's display language. */

@@ -1,8 +1,14 @@
+import type { GenerateParams, GenerateResult, generateRequest } from '@duikou/language';
 import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { FORMATS, type Format, GENERATE, type GenerateParams, type GenerateResult } from '../protocol.ts';
 import { locale, text } from './text.ts';
 import { outputFolderOf, writeDocuments } from './write.ts';
+
+const GENERATE: typeof generateRequest = 'duikou/generate';
+
+/** Formats the server can generate in the editor. */
+const FORMATS = ['docx', 'md', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** What another extension, a key binding or a code lens may hand to the command `duikou.generate`. */
 export interface GenerateArguments {
@@ -63,8 +69,10 @@ async function generate(client: LanguageClient, uri: Uri, formats: Format[], dra
     () => client.sendRequest<GenerateResult>(GENERATE, params),
   );
   if (result.errors > 0 && !draft) return refused(client, uri, formats, result.errors);
+  const problems = result.problems.join(' ');
+  if (problems !== '') void window.showWarningMessage(problems);
   if (result.files.length === 0) {
-    void window.showInformationMessage(text('vscode.generate.nothing'));
+    if (problems === '') void window.showInformationMessage(text('vscode.generate.nothing'));
     return [];
   }
   const written = await writeDocuments(await outputFolderOf(uri, result.outputFolder), result.files);

@@ -1,10 +1,8 @@
+import { formatKey, type Locale, type TextKey } from '@duikou/messages';
 import { env, workspace } from 'vscode';
-import en from '../../package.nls.json' with { type: 'json' };
-import zh from '../../package.nls.zh-cn.json' with { type: 'json' };
-import type { Locale } from '../protocol.ts';
 
 /** Keys of the extension's texts; the manifest uses the same ones. */
-export type TextKey = keyof typeof en;
+export type ExtensionTextKey = Extract<TextKey, `vscode.${string}`>;
 
 /** The language of messages: the setting `duikou.locale`, or the editor's display language. */
 export function locale(): Locale {
@@ -14,7 +12,6 @@ export function locale(): Locale {
 }
 
 /** The text of a key in the present language, `{name}` replaced by the parameters. */
-export function text(key: TextKey, parameters: Readonly<Record<string, string | number>> = {}): string {
-  const template = (locale() === 'zh' ? zh : en)[key];
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+export function text(key: ExtensionTextKey, parameters: Readonly<Record<string, string | number>> = {}): string {
+  return formatKey(locale(), key, parameters);
 }
