@@ -21,7 +21,7 @@ import { DuikouTokenBuilder } from './lexing/token-builder.ts';
 import { stripQuotes, unquote } from './lexing/unquote.ts';
 
 /** Names after NFKC and titles as typed, both without quotation marks. */
-class DuikouValueConverter extends DefaultValueConverter {
+export class DuikouValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
     if (rule.name === 'Name') return unquote(input);
     if (rule.name === 'STRING') return stripQuotes(input);

@@ -1,0 +1,36 @@
+import { createReader, gazetteer, librarySummaries } from '@duikou/language';
+import { createPortfolio } from '@duikou/model';
+import { makeAgreements } from './nation.ts';
+import { heapMegabytes, median, report } from './measure.ts';
+
+const count = Number(process.argv[2] ?? 2000);
+const files = makeAgreements(count);
+const before = heapMegabytes();
+const start = performance.now();
+const reader = createReader();
+const portfolio = createPortfolio({
+  library: librarySummaries(reader),
+  gazetteer: gazetteer(),
+  asOf: '2024-06-30',
+  onInternalError: (error) => {
+    throw error;
+  },
+});
+for (const { path, text } of files) portfolio.set(reader.read(`file:///bench/${path}`, text));
+let findings = 0;
+for (const [, list] of portfolio.allFindings()) findings += list.length;
+const cold = performance.now() - start;
+const heap = heapMegabytes() - before;
+portfolio.affected();
+
+const edits: number[] = [];
+for (let i = 0; i < 30; i++) {
+  const { path, text } = files[1 + ((i * 61) % (files.length - 1))]!;
+  const changed = text.replace('95%以上', `${90 + (i % 5)}%以上`);
+  const at = performance.now();
+  const uri = `file:///bench/${path}`;
+  portfolio.set(reader.read(uri, changed));
+  for (const affected of portfolio.affected()) portfolio.findings(affected);
+  edits.push(performance.now() - at);
+}
+report({ cold, heap, edit: median(edits), findings });
