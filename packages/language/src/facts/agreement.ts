@@ -30,7 +30,10 @@ export function readAgreement(reading: Reading, node: ast.Agreement): void {
     takesUp: [],
     content: [],
   };
-  if (node.title) agreement.title = node.title;
+  if (node.title) {
+    agreement.title = node.title;
+    reading.place(id, 'title', nameSpan(node, 'title'));
+  }
   reading.facts.agreements.push(agreement);
   for (const member of node.members) readMember(reading, member, agreement);
 }
@@ -239,15 +242,13 @@ function readEdge(reading: Reading, node: ast.Edge, path: string[], scope: strin
       };
       reading.origins[`${id}#name`] = reading.positions.range(ends[1].offset, ends[1].end);
       for (const note of notes) {
-        if (note[0]?.type === 'mainly-by') {
-          const mainly = readRef(reading, note.slice(1), ['body'], { id, slot: 'mainly-by', scope });
+        const head = note[0]?.type;
+        const named = head === 'mainly-by' || head === 'basis';
+        const words = note.slice(named ? (note[1]?.type === ':' ? 2 : 1) : 0);
+        if (head === 'mainly-by') {
+          const mainly = readRef(reading, words, ['body'], { id, slot: 'mainly-by', scope });
           if (mainly) pair.mainly = mainly;
-        } else
-          pair.basis = readText(reading, note[0]?.type === 'basis' ? note.slice(1) : note, {
-            id,
-            slot: 'basis',
-            scope,
-          });
+        } else pair.basis = readText(reading, words, { id, slot: 'basis', scope });
       }
       return [pair];
     }),

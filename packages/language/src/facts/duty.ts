@@ -66,6 +66,7 @@ export function readDuty(reading: Reading, node: ast.Duty, context: DutyContext)
   const where: Where = { id, slot: '', scope: context.agreement };
   Object.assign(duty, readDutyLine(reading, tokens, where));
   duty.sentence = tokens.length > 0 ? reading.slice(spanOf(tokens)) : '';
+  if (tokens.length > 0) reading.place(id, 'sentence', spanOf(tokens));
   for (const member of node.block?.members ?? []) readDutyMember(reading, member, duty, where);
   reading.facts.duties.push(duty);
   return id;

@@ -25,7 +25,10 @@ export function readProject(reading: Reading, node: ast.Project, agreement: stri
     needs: [],
     stages: [],
   };
-  if (node.title) project.title = node.title;
+  if (node.title) {
+    project.title = node.title;
+    reading.place(id, 'title', nameSpan(node, 'title'));
+  }
   reading.facts.projects.push(project);
   for (const member of node.members) if (member.$type === 'Slot') readProjectSlot(reading, member, project);
   return id;
