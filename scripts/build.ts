@@ -17,7 +17,9 @@ export async function bundleCli(): Promise<void> {
     target: 'node22',
     format: 'esm',
     // Dependencies that are CommonJS ask for `require`.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',

@@ -7,7 +7,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Parser tables and syntax tree types from `grammars/`, by the Langium command line. */
 export function generateParser(): void {
-  execFileSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** The library's texts as a module, so that they stand in every bundle. */
