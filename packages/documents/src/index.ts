@@ -1,3 +1,7 @@
+export type { DocumentFormat, GeneratedDocument, GenerateRequest } from './generate.ts';
+export { fileStem, generateDocuments } from './generate.ts';
+export { layoutAgreement } from './layouts/agreement.ts';
+export type { AgreementOptions, LayoutView } from './layouts/context.ts';
 export { documentDate, documentPeriod } from './tree/dates.ts';
 export type { NumberingSettings, SecondLevelNumbering } from './tree/numbering.ts';
 export { numberHeading, numberHeadings } from './tree/numbering.ts';

@@ -1,0 +1,150 @@
+import type { Agreement } from '@duikou/model';
+import type { SecondLevelNumbering } from '../tree/numbering.ts';
+import type { Block, DocumentTree } from '../tree/types.ts';
+import { Annexes } from './annexes.ts';
+import { clauseOf, heading } from './blocks.ts';
+import { type ClauseFacts, clauseBlocks, memberBlocks, numberings } from './clauses.ts';
+import { closingBlocks } from './closing.ts';
+import { type AgreementContext, type AgreementOptions, type LayoutView, own } from './context.ts';
+import { conventionSentence } from './conventions.ts';
+import { takeUpWords } from './duties.ts';
+import { fundBlocks } from './funds.ts';
+import { listBlocks } from './lists.ts';
+import { numberClauses } from './numbering.ts';
+import { pairingBlocks } from './pairing.ts';
+import { partyBlocks, preambleBlocks } from './parties.ts';
+import { projectBlocks } from './projects.ts';
+import { signatureBlocks } from './signature.ts';
+import { titleOf } from './title.ts';
+import { sentence, words } from './wording/text.ts';
+
+/**
+ * The document of an agreement in the order of official agreements: title, parties, opening, clauses as the source has them, what is
+ * adopted, common conventions, closing clause, names of annexes, signatures, annexes. What is not stated is not printed; a name that
+ * leads nowhere is printed as written.
+ * @throws RangeError when the file has no agreement of that id
+ */
+export function layoutAgreement(view: LayoutView, agreementId: string, options: AgreementOptions): DocumentTree {
+  const agreement = view.facts.agreements.find(({ id }) => id === agreementId);
+  if (agreement === undefined) throw new RangeError(`layoutAgreement: no agreement “${agreementId}” in ${view.uri}`);
+  const first = bodyOf(view, agreement, options, true);
+  const { context, blocks, numbering } =
+    first.context.annexes.count === 1 ? bodyOf(view, agreement, options, false) : first;
+  const secondLevel = agreement.numbering === undefined ? options.numbering : numberings[agreement.numbering];
+  return {
+    kind: 'agreement',
+    title: titleOf(agreement.title ?? agreement.name),
+    meta: {
+      sourceHash: options.sourceHash,
+      programVersion: options.programVersion,
+      language: 'zh-CN',
+      ...(options.draft === undefined ? {} : { draft: options.draft }),
+      ...(options.author === undefined ? {} : { author: options.author }),
+    },
+    blocks: numberClauses(
+      [...blocks, ...context.annexes.names(), ...signatureBlocks(context), ...context.annexes.blocks()],
+      secondLevel ?? 'restart',
+      numbering,
+    ),
+  };
+}
+
+interface Body {
+  readonly context: AgreementContext;
+  readonly blocks: readonly Block[];
+  readonly numbering: ReadonlyMap<Block, SecondLevelNumbering>;
+}
+
+function bodyOf(view: LayoutView, agreement: Agreement, options: AgreementOptions, numbered: boolean): Body {
+  const context: AgreementContext = {
+    view,
+    agreement,
+    options,
+    annexes: new Annexes(numbered),
+    form: words(agreement.form?.text ?? '') || '协议',
+    sides: agreement.parties.length === 2 ? '双方' : '各方',
+  };
+  const numbering = new Map<Block, SecondLevelNumbering>();
+  const blocks = [
+    ...partyBlocks(context),
+    ...preambleBlocks(context),
+    ...contentBlocks(context, numbering),
+    ...listBlocks(context),
+    ...clauseOf(
+      '任务承接',
+      agreement.takesUp.map((takeUp) => sentence(`本${context.form}${takeUpWords(context, takeUp)}`)),
+    ),
+    ...clauseOf(
+      '共同约定',
+      view.facts.defaults
+        .filter(({ owner }) => owner === agreement.id)
+        .map((defaults) => conventionSentence(context, defaults, '各项任务')),
+    ),
+    ...closingBlocks(context),
+  ];
+  nameAnnexes(context);
+  return { context, blocks, numbering };
+}
+
+/** Annexes that the agreement names and that do not come from its own content: kept elsewhere, listed here. */
+function nameAnnexes({ agreement, annexes }: AgreementContext): void {
+  for (const { text } of agreement.annexes) {
+    const title = words(text).replace(/^《(.*)》$/u, '$1');
+    if (title !== '' && !annexes.has(title)) annexes.add(title);
+  }
+}
+
+/** What stands in the agreement, in its order; funds next to each other share a clause, as do loose duties, and all projects. */
+function contentBlocks(context: AgreementContext, numbering: Map<Block, SecondLevelNumbering>): readonly Block[] {
+  const { facts } = context.view;
+  const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((fact) => [fact.id, fact]));
+  const clauseFacts: ClauseFacts = {
+    clauses: byId(own(context, facts.clauses)),
+    duties: byId(own(context, facts.duties)),
+    prose: byId(facts.prose),
+    tables: byId(facts.tables),
+  };
+  const funds = byId(own(context, facts.funds));
+  const done = new Set<string>();
+  return runsOf(context.agreement.content).flatMap(({ kind, ids }): readonly Block[] => {
+    switch (kind) {
+      case 'fund':
+        return fundBlocks(
+          context,
+          ids.map((id) => funds.get(id)).filter((fund) => fund !== undefined),
+        );
+      case 'clause':
+        return ids.flatMap((id) => {
+          const clause = clauseFacts.clauses.get(id);
+          return clause === undefined ? [] : clauseBlocks(context, clauseFacts, clause, 1, numbering);
+        });
+      case 'pairing':
+      case 'project':
+        if (done.has(kind)) return [];
+        done.add(kind);
+        return kind === 'pairing' ? pairingBlocks(context) : projectBlocks(context);
+      case 'member': {
+        const blocks = ids.flatMap((id) => memberBlocks(context, clauseFacts, id, 2, ''));
+        const items = blocks.some((block) => block.kind === 'heading');
+        return items ? [heading(1, '约定事项'), ...blocks] : blocks;
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+const kinds: Readonly<Record<string, string>> = { duty: 'member', table: 'member', prose: 'member' };
+
+/** Neighbours of one kind together. */
+function runsOf(content: readonly string[]): readonly { kind: string; ids: string[] }[] {
+  const runs: { kind: string; ids: string[] }[] = [];
+  for (const id of content) {
+    const prefix = id.slice(0, id.indexOf(':'));
+    const kind = kinds[prefix] ?? prefix;
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.ids.push(id);
+    else runs.push({ kind, ids: [id] });
+  }
+  return runs;
+}

@@ -1,0 +1,38 @@
+import type { Agreement, FileView } from '@duikou/model';
+import type { SecondLevelNumbering } from '../tree/numbering.ts';
+import type { Annexes } from './annexes.ts';
+
+/** The part of a file's view that layouts read: facts, and what their names mean. */
+export type LayoutView = Pick<FileView, 'uri' | 'facts' | 'resolve' | 'fundAmount'>;
+
+export interface AgreementOptions {
+  /** Hash of the source text, kept in the document. */
+  readonly sourceHash: string;
+  readonly programVersion: string;
+  /** Marks every page as 草稿. */
+  readonly draft?: boolean;
+  readonly author?: string;
+  /** Second-level numbers restart under each clause or run on, where the agreement does not say. Default: restart. */
+  readonly numbering?: SecondLevelNumbering;
+  /** ISO date of the document: a signing that lies after it leaves its date to be filled in by hand. */
+  readonly asOf?: string;
+  /** Prints the items of negative lists that are adopted and not declared here, too, as an annex. */
+  readonly negativeItems?: boolean;
+}
+
+/** What each part of the layout sees. */
+export interface AgreementContext {
+  readonly view: LayoutView;
+  readonly agreement: Agreement;
+  readonly options: AgreementOptions;
+  readonly annexes: Annexes;
+  /** The document's word for itself: 协议, 备忘录. */
+  readonly form: string;
+  /** 双方, 各方. */
+  readonly sides: string;
+}
+
+/** The facts of the agreement's own file that belong to it. */
+export function own<T extends { agreement: string }>(context: AgreementContext, facts: readonly T[]): readonly T[] {
+  return facts.filter((fact) => fact.agreement === context.agreement.name);
+}

@@ -1,0 +1,206 @@
+import type { Breakdown, Duty, DutyTarget, Share, TakeUp } from '@duikou/model';
+import { figureOf } from '@duikou/model';
+import type { AgreementContext } from './context.ts';
+import { remedyWords } from './remedies.ts';
+import { comparatorText, targetText } from './wording/figures.ts';
+import { asWritten, bodyWord, documentName, eventName, figureNamed, named, resolved } from './wording/names.ts';
+import { listed, sentence, squeeze, titleMarks, typographic, words } from './wording/text.ts';
+import { type DeadlineText, deadlineText, phraseText } from './wording/times.ts';
+
+export const modalityWords = {
+  must: '应当',
+  strive: '力争',
+  'must-not': '不得',
+  may: '可以',
+  'has-power': '有权',
+} as const;
+const sharingWords = { each: '各', joint: '共同' } as const;
+
+/** Shares beyond which a breakdown is a table and no sentence. */
+export const sharesInSentence = 8;
+
+/** A duty's figure in words, of its own or of what it names; the name as written where that has none. */
+function targetWords(context: AgreementContext, { target, ref, comparator }: DutyTarget): string {
+  if (target !== undefined) return typographic(targetText(target));
+  if (ref === undefined) return '';
+  return (
+    figureNamed(context, ref, comparator) ??
+    (comparator === undefined ? '' : comparatorText(comparator, undefined)) + named(context, ref, asWritten(ref))
+  );
+}
+
+/** The figure as it stands in the source, to find it there again. */
+function writtenTarget({ target, ref }: DutyTarget): string {
+  return squeeze(target?.written ?? ref?.path.join('.') ?? '');
+}
+
+/** Puts the figure where the author had it: in its part of the act, after or before the words of that part. */
+function actWithFigure(context: AgreementContext, duty: Duty): string {
+  const parts = duty.act.split(/[，,；;]/u).map((part) => squeeze(part));
+  const { target } = duty;
+  const figure = target === undefined ? '' : targetWords(context, target);
+  if (target === undefined || figure === '') return words(parts.join('，'));
+  const written = writtenTarget(target);
+  const inside = parts.findIndex((part) => written !== '' && part.includes(written));
+  if (inside >= 0) {
+    parts[inside] = parts[inside]!.replace(written, () =>
+      target.ref === undefined ? written : bareName(context, target),
+    );
+    return words(parts.join('，'));
+  }
+  const statement = duty.sentence
+    .split(/[，,；;]/u)
+    .map((part) => squeeze(part))
+    .find((part) => written !== '' && part.includes(written));
+  const at = statement === undefined ? -1 : parts.findIndex((part) => part !== '' && statement.includes(part));
+  const place = at < 0 ? parts.length - 1 : at;
+  const leads = statement !== undefined && at >= 0 && statement.indexOf(written) < statement.indexOf(parts[at]!);
+  parts[place] = leads ? figure + parts[place]! : parts[place]! + figure;
+  return words(parts.join('，'));
+}
+
+/** The figure of a name whose comparator already stands in the act. */
+function bareName(context: AgreementContext, { ref }: DutyTarget): string {
+  return ref === undefined ? '' : (figureNamed(context, ref, 'equal') ?? asWritten(ref));
+}
+
+function deadlinesOf(context: AgreementContext, duty: Duty): readonly DeadlineText[] {
+  const act = squeeze(duty.act);
+  return duty.deadlines
+    .filter(({ phrase }) => !act.includes(squeeze(phrase.written)))
+    .map((deadline) => {
+      const event = deadline.event === undefined ? undefined : eventName(context, deadline.event);
+      return deadlineText(deadline, event, `本${context.form}`);
+    });
+}
+
+/** Words of an act beside which “…完成” would say the completion twice, or would not fit. */
+const completes = /完成|建成|完工|竣工|办结|保持|维持/u;
+
+function lead(duty: Duty, deadline: DeadlineText): boolean {
+  const held = duty.modality === 'must-not' || duty.modality === 'may' || duty.modality === 'has-power';
+  return deadline.place === 'before' || held || duty.kind === 'maintain' || completes.test(duty.act);
+}
+
+function leadWords({ kind, text }: DeadlineText): string {
+  if (kind === 'recurring') return /[前内]$/u.test(text) ? `于${text}` : text;
+  if (kind === 'period') return `在${text}期间`;
+  return kind === 'throughout' ? `在${text}` : `于${text}`;
+}
+
+function tailWords({ kind, text }: DeadlineText): string {
+  return kind === 'period' ? `期限为${text}` : `于${text}完成`;
+}
+
+/** The duty as the sentence of its clause. Empty where nothing is stated. */
+function mainSentence(context: AgreementContext, duty: Duty): string {
+  const bodies = (refs: Duty['bearer']) => refs.map((ref) => bodyWord(context, ref)).join('、');
+  const times = deadlinesOf(context, duty);
+  const act = actWithFigure(context, duty) + times.map(({ count }) => count ?? '').join('');
+  if (act === '') return sentence(duty.sentence);
+  const before = times
+    .filter((time) => lead(duty, time))
+    .map(leadWords)
+    .join('、');
+  const after = times.filter((time) => !lead(duty, time)).map(tailWords);
+  const modality = duty.modality === undefined ? '' : modalityWords[duty.modality];
+  const forbids = duty.modality === 'must-not';
+  const counterpart = bodies(duty.counterpart);
+  const when = duty.guards.filter(({ unless }) => !unless).map(({ text }) => words(text));
+  const unless = duty.guards.filter((guard) => guard.unless).map(({ text }) => words(text));
+  const main = [
+    duty.bases.length === 0 ? '' : `根据${listed(duty.bases.map((ref) => documentName(context, ref)))}，`,
+    when.length === 0 ? '' : `当${when.join('且').replace(/时$/u, '')}时，`,
+    bodies(duty.bearer),
+    forbids ? before + modality : modality + before,
+    duty.sharing === undefined ? '' : sharingWords[duty.sharing],
+    counterpart === '' || act.startsWith(`向${counterpart}`) ? '' : `向${counterpart}`,
+    act,
+  ].join('');
+  return sentence([main, ...after, ...(unless.length === 0 ? [] : [`除非${unless.join('或')}`])].join('，'));
+}
+
+function shareWords({ key, rest, target, deadline }: Share): string {
+  const figure = target === undefined ? '' : targetText(target);
+  const name = rest ? (figure === '' ? '其余部分统筹安排' : '其余部分') : words(key);
+  return name + figure + (deadline === undefined ? '' : `（${phraseText(deadline.phrase)}）`);
+}
+
+function breakdownSentence({ shares, rule }: Breakdown): string {
+  if (shares.length === 0 || shares.length > sharesInSentence) return '';
+  const joint = shares.some(({ deadline }) => deadline !== undefined) ? '，' : '、';
+  return sentence(`${rule === 'each' ? '各地分别为' : '其中'}：${shares.map(shareWords).join(joint)}`);
+}
+
+function measured(context: AgreementContext, duty: Duty): string {
+  const indicators = duty.indicators.map((ref) => named(context, ref, asWritten(ref)));
+  const evidence = duty.evidence.map(({ text }) => words(text)).filter((text) => text !== '');
+  return sentence(
+    [
+      ...(indicators.length === 0 ? [] : [`以${listed(indicators)}为考核指标`]),
+      ...(evidence.length === 0 ? [] : [`以${listed(evidence)}为佐证材料`]),
+    ].join('，'),
+  );
+}
+
+function funding(context: AgreementContext, duty: Duty): string {
+  const names = duty.funds.map((ref) => named(context, ref, asWritten(ref)));
+  if (names.length === 0 || names.every((name) => squeeze(duty.act).includes(name))) return '';
+  return sentence(`所需资金从${listed(names)}中安排`);
+}
+
+/** What is taken up of a higher agreement: 承接《…》“资金到位”任务乙一市份额5200万元. */
+export function takeUpWords(context: AgreementContext, { share, target }: TakeUp): string {
+  const found = resolved(context, share);
+  const figure = target === undefined ? '' : targetText(target);
+  if (found?.kind !== 'share') return `承接“${asWritten(share)}”${figure}`;
+  const above = context.view.resolve({ ...share, kinds: ['agreement'], path: [found.of.fact.agreement] });
+  const title = above.kind === 'one' && above.target.kind === 'agreement' ? above.target.fact.title : undefined;
+  const what = found.of.kind === 'fund' ? typographic(found.of.fact.name) : `“${typographic(found.of.fact.name)}”任务`;
+  return `承接${titleMarks(title ?? found.of.fact.agreement)}${what}${words(found.fact.key)}份额${figure === '' ? '' : `中的${figure}`}`;
+}
+
+/**
+ * The text of a duty or term: the duty itself, then in sentences of their own what it is divided into, how it is paid for, counted,
+ * assessed and proven, and what follows a failure. Slots inherited from 通则 are not repeated here.
+ */
+export function dutyText(context: AgreementContext, duty: Duty): string {
+  const remedies = duty.remedies
+    .map((remedy) => remedyWords(context, remedy, duty.bearer))
+    .filter((text) => text !== '');
+  return [
+    mainSentence(context, duty),
+    ...duty.breakdowns.map(breakdownSentence),
+    ...duty.takesUp.map((takeUp) => sentence(`本项任务${takeUpWords(context, takeUp)}`)),
+    funding(context, duty),
+    duty.definition === undefined ? '' : sentence(`统计口径为${words(duty.definition.text)}`),
+    measured(context, duty),
+    sentence(remedies.join('；')),
+  ].join('');
+}
+
+/** What the head of a duty table says of all its rows: who does it by when, and how the figures bound. */
+export function dutyTableSentence(
+  context: AgreementContext,
+  row: Duty | undefined,
+  place: string,
+  own: ReadonlySet<string>,
+): string {
+  const which = place === '' ? '下表' : place;
+  if (row === undefined) return `任务分解见${which}。`;
+  const bodies = (refs: Duty['bearer']) => refs.map((ref) => bodyWord(context, ref)).join('、');
+  const times = own.has('deadline') ? [] : deadlinesOf(context, { ...row, act: '' });
+  const figure = row.target?.target;
+  const bound = figure === undefined ? '' : comparatorText(figure.comparator, figureOf(figure));
+  const counterpart = bodies(row.counterpart);
+  const text = [
+    own.has('bearer') ? '' : bodies(row.bearer),
+    row.modality === undefined ? '' : modalityWords[row.modality],
+    times.map(leadWords).join('、'),
+    row.sharing === undefined ? '' : sharingWords[row.sharing],
+    counterpart === '' ? '' : `向${counterpart}`,
+    `落实${which}所列任务`,
+    bound === '' ? '' : `，各项${bound.replace('不低于', '不少于')}所列数量`,
+  ].join('');
+  return sentence(text);
+}

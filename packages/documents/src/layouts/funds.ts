@@ -1,0 +1,88 @@
+import type { Fund, Table } from '@duikou/model';
+import { documentDate, documentPeriod } from '../tree/dates.ts';
+import type { Block } from '../tree/types.ts';
+import { heading, item } from './blocks.ts';
+import type { AgreementContext } from './context.ts';
+import { placeTable } from './placing.ts';
+import { sourceTable } from './tables.ts';
+import { targetText } from './wording/figures.ts';
+import { amountText, asWritten, bodyWord, named } from './wording/names.ts';
+import { listed, sentence, words } from './wording/text.ts';
+
+/** The funds that follow each other in the source, as one clause with an item for each. */
+export function fundBlocks(context: AgreementContext, funds: readonly Fund[]): readonly Block[] {
+  if (funds.length === 0) return [];
+  return [heading(1, '资金安排'), ...funds.flatMap((fund) => fundItem(context, fund))];
+}
+
+function fundItem(context: AgreementContext, fund: Fund): readonly Block[] {
+  const tables = fund.tables.flatMap((id) => context.view.facts.tables.filter((table) => table.id === id));
+  const caption = (index: number) => `${words(fund.name)}分配表${tables.length > 1 ? `（${index + 1}）` : ''}`;
+  const placed = tables.map((table, index) => placeTable(context, sourceTable(table, caption(index))));
+  const places = [...new Set(placed.map(({ see }) => see))];
+  const text = [
+    origin(context, fund),
+    amounts(context, fund),
+    uses(context, fund),
+    time(fund),
+    fund.granted === true ? '该项资金为无偿援助资金。' : '',
+    fund.definition === undefined ? '' : sentence(`统计口径为${words(fund.definition.text)}`),
+    fund.allocationBasis === undefined ? '' : sentence(`分配依据为${words(fund.allocationBasis.text)}`),
+    places.length === 0 ? '' : `分配情况见${listed(places)}。`,
+  ].join('');
+  const blocks = placed.flatMap((one) => one.blocks);
+  if (text === '') return [heading(2, words(fund.name)), ...blocks];
+  return [item(2, text, words(fund.name)), ...blocks];
+}
+
+function origin(context: AgreementContext, { sources, channel }: Fund): string {
+  const from = sources.map((ref) => bodyWord(context, ref)).join('、');
+  const by = words(channel?.text ?? '');
+  if (from === '') return by === '' ? '' : `拨付渠道为${by}。`;
+  return `由${from}安排${by === '' ? '' : `，拨付渠道为${by}`}。`;
+}
+
+/** Yearly amounts: those stated, else those of the allocation in the years of the term; several with their sum. */
+function amounts(context: AgreementContext, fund: Fund): string {
+  const of = { kind: 'fund', fact: fund, uri: context.view.uri, id: fund.id } as const;
+  const whole = fund.amounts.filter(({ year }) => year === undefined);
+  const stated = fund.amounts.flatMap(({ year, target }) => (year === undefined ? [] : [{ year, target }]));
+  const yearly = stated.length > 0 || whole.length > 0 ? stated : fromTables(context, fund);
+  const parts = yearly.map(({ year, target }) => `${year}年${amountText(context, of, target)}`);
+  const total = yearly.length > 1 || whole.length > 0 ? context.view.fundAmount(fund) : undefined;
+  if (total === undefined) return parts.length === 0 ? '' : `${parts.join('、')}。`;
+  const sum = amountText(context, of, total.target);
+  return parts.length === 0 ? `总额${sum}。` : `${parts.join('、')}，共计${sum}。`;
+}
+
+function fromTables(context: AgreementContext, fund: Fund) {
+  const { term } = context.agreement;
+  const labelled = tablesOf(context, fund).flatMap(({ columns }) => columns.flatMap(({ year }) => year ?? []));
+  const years = [...new Set(labelled)].sort((a, b) => a - b);
+  return years
+    .filter((year) => term === undefined || (term.from <= `${year}-12-31` && `${year}-01-01` <= term.to))
+    .flatMap((year) => {
+      const amount = context.view.fundAmount(fund, year);
+      return amount === undefined ? [] : [{ year, target: amount.target }];
+    });
+}
+
+function tablesOf(context: AgreementContext, fund: Fund): readonly Table[] {
+  return context.view.facts.tables.filter(({ owner, use }) => owner === fund.id && use === 'allocation');
+}
+
+function uses(context: AgreementContext, fund: Fund): string {
+  const names = (refs: Fund['permitted']) => listed(refs.map((ref) => named(context, ref, asWritten(ref))));
+  return [
+    sentence(fund.uses.map(({ part, target }) => `用于${words(part)}的${targetText(target)}`).join('，')),
+    fund.permitted.length === 0 ? '' : `可用于${names(fund.permitted)}。`,
+    fund.excluded.length === 0 ? '' : `不得用于${names(fund.excluded)}。`,
+  ].join('');
+}
+
+function time({ period, carryOver }: Fund): string {
+  return [
+    period === undefined ? '' : `使用期限为${documentPeriod(period.from, period.to)}。`,
+    carryOver === undefined ? '' : `结余资金可结转使用至${documentDate(carryOver.to)}。`,
+  ].join('');
+}

@@ -1,0 +1,53 @@
+import type { AgreementParty } from '@duikou/model';
+import type { Block, Party } from '../tree/types.ts';
+import { paragraph } from './blocks.ts';
+import type { AgreementContext } from './context.ts';
+import { documentName, fullName } from './wording/names.ts';
+import { listed } from './wording/text.ts';
+
+const roles = { a: '甲方', b: '乙方', c: '丙方' } as const;
+const capacities = { donor: '支援方', recipient: '受援方', principal: '发包方' } as const;
+
+/** 甲方, 乙方, 丙方. */
+export function sideLabel(party: AgreementParty): string {
+  return roles[party.role];
+}
+
+/** Sides in the order 甲, 乙, 丙. */
+export function sidesInOrder(parties: readonly AgreementParty[]): readonly AgreementParty[] {
+  return [...parties].sort((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0));
+}
+
+/** Who agrees, a line each: 甲方：甲省人民政府（支援方）. */
+export function partyBlocks(context: AgreementContext): readonly Block[] {
+  const parties = sidesInOrder(context.agreement.parties).map((party): Party => {
+    const capacity = party.capacity === undefined ? '' : `（${capacities[party.capacity]}）`;
+    return { label: sideLabel(party), name: fullName(context, party.body) + capacity };
+  });
+  return parties.length === 0 ? [] : [{ kind: 'parties', parties }];
+}
+
+/** What is done with a document of each form; others are 签订. */
+const verbs: Readonly<Record<string, string>> = {
+  备忘录: '形成',
+  意向书: '达成',
+  共识: '达成',
+  方案: '制定',
+  责任书: '订立',
+  宣言: '发表',
+};
+
+/** The opening: what the agreement rests on, and that it was agreed. Nothing where neither a basis nor two sides are stated. */
+export function preambleBlocks(context: AgreementContext): readonly Block[] {
+  const { agreement, form, sides } = context;
+  const bases = [...agreement.bases, ...(agreement.parent === undefined ? [] : [agreement.parent])];
+  const documents = [...new Set(bases.map((ref) => documentName(context, ref)))];
+  if (documents.length === 0 && agreement.parties.length < 2) return [];
+  const parts = [
+    ...(documents.length === 0 ? [] : [`根据${listed(documents)}`]),
+    ...(agreement.predecessor === undefined ? [] : [`在${documentName(context, agreement.predecessor)}基础上`]),
+    ...(agreement.parties.length < 2 ? [] : [`经${sides}协商一致`]),
+    `${verbs[form] ?? '签订'}本${form}`,
+  ];
+  return [paragraph(`${parts.join('，')}。`)];
+}

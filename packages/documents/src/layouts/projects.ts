@@ -1,0 +1,107 @@
+import type { Project, Ref } from '@duikou/model';
+import { figureOf, sum } from '@duikou/model';
+import { documentDate, documentPeriod } from '../tree/dates.ts';
+import type { Block } from '../tree/types.ts';
+import { heading, paragraph } from './blocks.ts';
+import { type AgreementContext, own } from './context.ts';
+import { placeTable } from './placing.ts';
+import { filledColumns, type RowSpec, tableBlock } from './tables.ts';
+import { bareFigure, quantityText, targetText, unitOf } from './wording/figures.ts';
+import { asWritten, bodyWord, named } from './wording/names.ts';
+import { words } from './wording/text.ts';
+import { phraseText } from './wording/times.ts';
+
+/** The clause on projects, with their list as an annex: only the columns that are filled for some project. */
+export function projectBlocks(context: AgreementContext): readonly Block[] {
+  const projects = own(context, context.view.facts.projects);
+  if (projects.length === 0) return [];
+  const unit = commonUnit(projects);
+  const table = tableBlock(
+    filledColumns({
+      caption: '项目清单',
+      ...(unit === undefined ? {} : { unit }),
+      columns: [
+        { label: '序号', align: 'center' },
+        { label: '项目名称' },
+        { label: '领域和类别' },
+        { label: '地点' },
+        { label: '投资' },
+        { label: '资金来源' },
+        { label: '实施单位' },
+        { label: '监管单位' },
+        { label: '验收单位' },
+        { label: '实施方式' },
+        { label: '回应需求' },
+        { label: '绩效目标' },
+        { label: '例外依据' },
+        { label: '期限和进度' },
+      ],
+      rows: [...projects.map((project, index) => rowOf(context, project, index, unit)), ...totalOf(projects, unit)],
+    }),
+  );
+  const { see } = placeTable(context, table, true);
+  const count = projects.length === 1 ? '' : `，共${projects.length}个`;
+  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施的项目见${see}${count}。`)];
+}
+
+/** 万元 where each cost can be said in it and at least one was; undefined where costs are in one other unit or not of money. */
+function commonUnit(projects: readonly Project[]): string | undefined {
+  const costs = projects.flatMap(({ cost }) => (cost === undefined ? [] : [figureOf(cost.target)]));
+  if (costs.length === 0 || costs.some((cost) => cost === undefined || cost.unit !== '元')) return undefined;
+  const units = new Set(costs.map((cost) => unitOf(cost!)));
+  const unit = units.size === 1 ? [...units][0] : '万元';
+  const plain = unit !== undefined && costs.every((cost) => bareFigure(cost!, unit) !== undefined);
+  const bounded = projects.some(({ cost }) => cost !== undefined && cost.target.comparator !== 'equal');
+  return plain && !bounded ? unit : undefined;
+}
+
+function rowOf(context: AgreementContext, project: Project, index: number, unit: string | undefined): RowSpec {
+  const bodies = (refs: readonly Ref[]) => refs.map((ref) => bodyWord(context, ref)).join('、');
+  const areas = project.areas.map((ref) => named(context, ref, asWritten(ref)));
+  const categories = project.categories.map(({ text }) => words(text));
+  const cost = project.cost === undefined ? undefined : figureOf(project.cost.target);
+  return {
+    cells: [
+      String(index + 1),
+      words(project.title ?? project.name),
+      [areas.join('、'), categories.join('、')].filter((text) => text !== '').join('：'),
+      bodies(project.place),
+      cost === undefined || unit === undefined
+        ? project.cost === undefined
+          ? ''
+          : targetText(project.cost.target)
+        : bareFigure(cost, unit)!,
+      project.funding.map((part) => fundingWords(context, part)).join('、'),
+      bodies(project.implementer),
+      bodies(project.supervisor),
+      bodies(project.acceptor),
+      words(project.mode?.text ?? ''),
+      project.needs.map(({ text }) => words(text)).join('、'),
+      words(project.goal?.text ?? ''),
+      words(project.exception?.text ?? ''),
+      [
+        ...(project.period === undefined ? [] : [documentPeriod(project.period.from, project.period.to)]),
+        ...project.stages.map(stageWords),
+      ].join('；'),
+    ],
+  };
+}
+
+function fundingWords(context: AgreementContext, { fund, target, year }: Project['funding'][number]): string {
+  const name = named(context, fund, asWritten(fund));
+  return `${year === undefined ? '' : `${year}年`}${name}${target === undefined ? '' : targetText(target)}`;
+}
+
+function stageWords({ name, date, number, deadline }: Project['stages'][number]): string {
+  const when = date === undefined ? (deadline === undefined ? '' : phraseText(deadline.phrase)) : documentDate(date);
+  return `${words(name)}${when}${number === undefined ? '' : `（${words(number)}）`}`;
+}
+
+/** 合计 under the costs, where there are several and all are said in one unit. */
+function totalOf(projects: readonly Project[], unit: string | undefined): readonly RowSpec[] {
+  const costs = projects.flatMap(({ cost }) => (cost === undefined ? [] : [figureOf(cost.target)!]));
+  if (unit === undefined || costs.length < 2 || costs.length < projects.length) return [];
+  const whole = { ...costs[0]!, value: sum(costs.map(({ value }) => value)), written: '' };
+  const text = bareFigure(whole, unit) ?? quantityText(whole);
+  return [{ cells: ['合计', '', '', '', text], role: 'total' }];
+}
