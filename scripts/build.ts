@@ -16,9 +16,9 @@ export async function bundleCli(): Promise<void> {
     platform: 'node',
     target: 'node22',
     format: 'esm',
-    // Dependencies that are CommonJS ask for `require`.
+    // Dependencies that are CommonJS ask for `require`, and one for its file's name.
     banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);const __filename = import.meta.filename;",
     },
     sourcemap: 'linked',
     sourcesContent: false,

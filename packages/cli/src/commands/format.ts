@@ -1,0 +1,1 @@
+export const formatFiles = async (...a: unknown[]): Promise<0> => 0;

@@ -1,0 +1,1 @@
+export const generate = async (...a: unknown[]): Promise<0> => 0;

@@ -1,0 +1,16 @@
+import { startServer } from '@duikou/language';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { makeDocuments } from '../documents.ts';
+import { DONE, type ExitCode } from '../errors.ts';
+import { nodeHost } from '../host.ts';
+
+/** `lsp`: serves one client over standard input and output until it says goodbye; the protocol ends the process itself. */
+export function lsp(): Promise<ExitCode> {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  startServer(connection, nodeHost, { generate: makeDocuments });
+  connection.listen();
+  return new Promise((done) => {
+    connection.onExit(() => done(DONE));
+    process.stdin.on('close', () => done(DONE));
+  });
+}

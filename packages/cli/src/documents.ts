@@ -1,0 +1,3 @@
+import type { Generate } from '@duikou/language';
+
+export const makeDocuments: Generate = async () => ({ files: [] });

@@ -1,0 +1,6 @@
+import { processContext } from './context.ts';
+import { localeAsked } from './locale.ts';
+import { run } from './program.ts';
+
+const args = process.argv.slice(2);
+process.exitCode = await run(args, processContext(localeAsked(args, process.env)));
