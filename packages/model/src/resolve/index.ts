@@ -3,7 +3,7 @@ export { type DeclaredKind, type Entry, FileIndex } from './file-index.ts';
 export { figureOfResolved } from './members.ts';
 export { byCodeUnits, editDistance, near } from './near.ts';
 export { accepts, Resolver } from './resolver.ts';
-export { type Amount, fundAmount, fundTotal, fundYears } from './shares.ts';
+export { type Amount, allocationTables, amountColumn, fundAmount, fundTotal, fundYears, keyCell } from './shares.ts';
 export * from './types.ts';
 export { canonicalUri, importTargets } from './uri.ts';
 export {

@@ -75,7 +75,8 @@ const addUp: CrossCheck<string> = {
   },
 };
 
-const checks = { file: [...fileChecks, tellAll], cross: [...crossChecks, addUp] };
+const ofNames = ({ code }: { code: string }) => code.startsWith('reference/');
+const checks = { file: [...fileChecks.filter(ofNames), tellAll], cross: [...crossChecks.filter(ofNames), addUp] };
 const [system, leaves] = indicators('库体系', ['到位率']);
 const options = {
   checks,
