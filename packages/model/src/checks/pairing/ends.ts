@@ -1,0 +1,59 @@
+import type { Agreement, Pairing, Ref, Regime } from '../../facts/index.ts';
+import type { Resolved } from '../../resolve/index.ts';
+import type { FileView } from '../check.ts';
+
+/** One end of a pairing: its name as written, and the body where it is known to be a single one. */
+export interface End {
+  name: string;
+  body: Resolved | undefined;
+  key: string | undefined;
+}
+
+/** A body by reference. */
+export function endOf(view: FileView, ref: Ref): End {
+  const found = view.resolve(ref);
+  const body = found.kind === 'one' ? found.target : undefined;
+  return { name: ref.path.join('.'), body, key: body && view.bodyKey(body) };
+}
+
+export function endsOf(view: FileView, pair: Pairing): { donor: End; recipient: End } {
+  return { donor: endOf(view, pair.donor), recipient: endOf(view, pair.recipient) };
+}
+
+/** The regime of a pairing: its agreement's, or the one that stands in its own block. */
+export function regimeOfPair(view: FileView, pair: Pairing): Regime | undefined {
+  const agreement = view.agreementOf(pair);
+  if (agreement !== undefined) {
+    const regime = view.regimeOf(agreement);
+    if (regime !== undefined || pair.regime === undefined) return regime;
+  }
+  if (agreement !== undefined || pair.regime === undefined) return undefined;
+  const found = view.resolve(pair.regime);
+  return found.kind === 'one' && found.target.kind === 'regime' ? found.target.fact : undefined;
+}
+
+/** Agreements above one by 上级协议, by id, the nearest first. */
+export function agreementsAbove(view: FileView, agreement: Agreement | undefined): string[] {
+  const above: string[] = [];
+  let uri: string | undefined;
+  for (let at = agreement; at?.parent !== undefined; ) {
+    const found = view.resolve(at.parent, uri);
+    if (found.kind !== 'one' || found.target.kind !== 'agreement' || above.includes(found.target.id)) break;
+    above.push(found.target.id);
+    uri = found.target.uri;
+    at = found.target.fact;
+  }
+  return above;
+}
+
+/** A period of ISO days; a missing end is not known. */
+export interface Period {
+  from?: string;
+  to?: string;
+}
+
+/** Whether two periods share a day; undefined where one of them is not said. */
+export function overlap(a: Period, b: Period): boolean | undefined {
+  if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return undefined;
+  return a.from <= b.to && b.from <= a.to;
+}
