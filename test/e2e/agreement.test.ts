@@ -24,13 +24,13 @@ describe('a planner in a real editor', () => {
     await withEditor('mend', { vsix, folder, settings: { 'duikou.locale': 'zh' } }, async (editor) => {
       await editor.openFile(FILE);
       await editor.waitForSquiggle('error');
-      await expect.poll(() => errors(editor), POLL).toMatchObject([{ code: 'quantity/total-mismatch', line: 22 }]);
+      await expect.poll(() => errors(editor), POLL).toMatchObject([{ code: 'quantity/total-mismatch', line: 24 }]);
       const [error] = await errors(editor);
       expect(error!.source).toBe('duikou');
       expect(await editor.hoverSquiggle('error')).toContain(error!.message);
       await editor.screenshot('finding');
 
-      await editor.quickFix(22, /65000/, error!.column);
+      await editor.quickFix(24, /65000/, error!.column);
       await editor.waitForNoSquiggle('error');
       await expect.poll(() => errors(editor), POLL).toEqual([]);
       expect(await editor.save(FILE)).toMatch(/合计 +\| 63000 +\| 65000/);
