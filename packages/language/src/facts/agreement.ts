@@ -5,7 +5,7 @@ import { unquote } from '../lexing/unquote.ts';
 import { nameSpan, readDefaults, readDuty, readDutyTable, readTakeUps, unknownWord } from './duty.ts';
 import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
-import { canonical, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, memberName, readPath, spanOf, split, tokensOf } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
 import { readProject } from './project.ts';
 import type { Reading, Span } from './reading.ts';
@@ -296,7 +296,7 @@ export function readProse(reading: Reading, node: ast.Prose, scope: string, owne
     if (found.index > from) parts.push({ text: inner.slice(from, found.index) });
     const written = found[1]!.trim();
     const offset = base + found.index + 1 + found[1]!.indexOf(written);
-    const path = written.split(/[.．]/).map((name) => unquote(name.trim()));
+    const path = written.split(/[.．]/).map((name, i) => (i === 0 ? unquote(name.trim()) : memberName(name.trim())));
     if (written === '' || path.some((name) => name === '')) {
       reading.problem(
         'syntax/name-expected',

@@ -283,11 +283,12 @@ function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, w
   if (year) share.year = Number(year[1]);
   else if (restWords.test(key)) {
     share.rest = true;
-    const holder = tokens.slice(path!.next).filter((token) => !['MEASURE', 'COMPARATOR', 'TIME', ','].includes(token.type));
+    const holder = tokens
+      .slice(path!.next)
+      .filter((token) => !['MEASURE', 'COMPARATOR', 'TIME', ','].includes(token.type));
     const held = readText(reading, holder, { ...inner, slot: 'held' });
     if (held) share.held = held;
-  }
-  else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
+  } else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
   const target = readLineTarget(reading, year ? head.slice(1) : head.slice(path!.next));
   if (target) share.target = target;
   const time = tokens.find((token) => token.type === 'TIME');

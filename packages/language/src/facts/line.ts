@@ -1,3 +1,4 @@
+import { slotSpellings } from '@duikou/model';
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
 import { isKeyword, keywordBySurface, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
@@ -69,6 +70,18 @@ function nameOf(token: LineToken): string {
   return roles.has(token.type) ? keywordOf(token.type).zh : unquote(token.text);
 }
 
+const slotWords = new Map(
+  Object.values(slotSpellings).flatMap(([first, ...others]) =>
+    others.filter((word) => /^[a-z]/.test(word)).map((word) => [word, first!] as const),
+  ),
+);
+
+/** A name behind a dot: slots (`.amount` and `.总额`) have one name in both spellings, and a year is `2024年`. */
+export function memberName(written: string): string {
+  const name = unquote(written);
+  return slotWords.get(name) ?? name.replace(/^(\d{4})年度$/, '$1年');
+}
+
 /** A name path read from tokens: names between dots. `next` is the index after it. */
 export interface PathMatch extends Span {
   path: string[];
@@ -92,7 +105,7 @@ export function readPath(tokens: readonly LineToken[], at: number): PathMatch | 
     const isMember = isNameToken(name) || (name?.type === 'MEASURE' && /^\d{4}年(度)?$/.test(unquote(name.text)));
     if (!isDot || !name || !isMember) break;
     if (dot.type === 'FULL_STOP') stops.push(dot);
-    path.push(unquote(name.text).replace(/^(\d{4})年度$/, '$1年'));
+    path.push(memberName(name.text));
     end = name.end;
     i += 2;
   }

@@ -13,7 +13,7 @@ const severities: Record<string, Rule['severity']> = {
   warning: 'warning',
   info: 'info',
 };
-const allProjects = new Set(['全部项目投资', '全部项目', '项目总投资', 'all-projects']);
+const allProjects = /^(全部项目投资|全部项目|项目总投资|all[- ]projects)(?![\p{L}\p{N}])/u;
 
 /** `规则 产业占比：产业协作 占 全部项目投资 不低于55%，否则 提醒 “…”`. */
 export function readRule(reading: Reading, node: ast.Rule, agreement: string): void {
@@ -34,7 +34,7 @@ export function readRule(reading: Reading, node: ast.Rule, agreement: string): v
   const whole = of > 0 ? readPath(head, of + 1) : undefined;
   const target = readLineTarget(reading, head);
   if (part && part.next === of && whole && target) {
-    const all = allProjects.has(whole.path.join('.'));
+    const all = allProjects.test(reading.slice(spanOf(head.slice(of + 1))));
     rule.share = {
       part: reading.ref(['area'], part.path, agreement, id, 'part', part),
       whole: all ? 'all-projects' : 'fund',

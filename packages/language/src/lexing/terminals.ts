@@ -35,10 +35,12 @@ function nextSolid(text: string, at: number): number {
   return i;
 }
 
-/** A slot starts at `at`: a name and a colon. */
+const hyphenated = /[a-z]+(?:-[a-z]+)+/y;
+
+/** A slot starts at `at`: a name, or a keyword with hyphens (`not-assessed`), and a colon. */
 function slotStarts(text: string, at: number): boolean {
   const start = nextSolid(text, at);
-  const end = scanName(text, start);
+  const end = Math.max(scanName(text, start), exec(hyphenated, text, start));
   if (end === start) return false;
   const colon = text[skipBlanks(text, end)];
   return colon === ':' || colon === '：';
