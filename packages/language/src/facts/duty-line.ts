@@ -1,15 +1,7 @@
-import {
-  type Deadline,
-  type DutyTarget,
-  isMeasureProblem,
-  type Modality,
-  parseTarget,
-  type Ref,
-  type Target,
-} from '@duikou/model';
+import { type Deadline, type DutyTarget, isMeasureProblem, type Modality, type Ref, type Target } from '@duikou/model';
 import { keywordBySurface } from '../lexing/keywords.ts';
-import { unitTable } from '../lexing/scan-name.ts';
 import { isNameToken, type LineToken, type PathMatch, readPath, spanOf, split } from './line.ts';
+import { targetOf } from './memo.ts';
 import type { Reading } from './reading.ts';
 import { mendStops, readTarget, readTime, type Where } from './values.ts';
 
@@ -229,6 +221,6 @@ export function readDutyLine(reading: Reading, line: readonly LineToken[], where
 
 /** What a bare comparator means, asked of the model with a figure behind it. */
 function readProbe(written: string): Target['comparator'] | undefined {
-  const target = parseTarget(`${written} 1`, unitTable);
+  const target = targetOf(`${written} 1`);
   return target && !isMeasureProblem(target) ? target.comparator : undefined;
 }

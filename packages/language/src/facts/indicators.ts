@@ -1,9 +1,9 @@
-import { type Indicator, type IndicatorSystem, isMeasureProblem, parseMeasure } from '@duikou/model';
+import { type Indicator, type IndicatorSystem, isMeasureProblem } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { unitTable } from '../lexing/scan-name.ts';
 import { nameSpan, unknownWord } from './duty.ts';
 import { canonical, type LineToken, spanOf, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
+import { measureOf } from './memo.ts';
 import type { Reading } from './reading.ts';
 import { plain, readText, type Where } from './values.ts';
 import { aggregationWords, wordValue } from './vocabulary.ts';
@@ -17,7 +17,7 @@ function readScore(
 ): { value: string; at: string } | undefined {
   if (tokens.length === 0) return undefined;
   const span = spanOf(tokens);
-  const figure = parseMeasure(reading.slice(span), unitTable);
+  const figure = measureOf(reading.slice(span));
   const quantity = figure && !isMeasureProblem(figure) ? (figure.low ?? figure.high) : undefined;
   if (!quantity) {
     reading.problem('syntax/figure', { written: reading.slice(span), problem: 'no-figure' }, span);

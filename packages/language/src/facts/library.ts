@@ -119,12 +119,8 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
     case 'joint-signing':
       regime.jointSigning = yesOrNo(reading, tokens, key);
       return;
-    case 'topology': {
-      const topology = wordValue(topologyWords, plain(reading, tokens));
-      if (topology) regime.topology = topology;
-      else unknownWord(reading, tokens, key);
-      return;
-    }
+    case 'topology':
+      return readTopology(reading, tokens, regime);
     case 'stages':
       regime.stages = parts(tokens).map((part) => {
         const stage = plain(reading, part);
@@ -154,6 +150,18 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
       return;
     }
     default:
+  }
+}
+
+/** `一对一`, or of one level only: `一对一，省级`. */
+function readTopology(reading: Reading, tokens: readonly LineToken[], regime: Regime): void {
+  for (const part of parts(tokens)) {
+    const word = plain(reading, part);
+    const topology = wordValue(topologyWords, word);
+    const level = topology ? undefined : wordValue(levelWords, word);
+    if (topology) regime.topology = topology;
+    else if (level) regime.topologyLevel = level;
+    else unknownWord(reading, part, 'topology');
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Area, ListItem, NegativeList } from '@duikou/model';
-import { addDays, parseTimePhrase } from '@duikou/model';
+import { addDays } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { nameSpan } from './duty.ts';
 import { canonical, split, tokensOf } from './line.ts';
+import { timeOf } from './memo.ts';
 import type { Reading } from './reading.ts';
 import { plain, readPeriod, readRefs, readText, type Where } from './values.ts';
 
@@ -28,7 +29,7 @@ export function readValidity(
 }
 
 function openPeriod(written: string): { from: string } | undefined {
-  const phrase = parseTimePhrase(written.replace(/(起|后)$/, ''));
+  const phrase = timeOf(written.replace(/(起|后)$/, ''));
   return phrase && !('problem' in phrase) && (phrase.kind === 'on' || phrase.kind === 'by')
     ? { from: phrase.date }
     : undefined;

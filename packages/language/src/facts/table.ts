@@ -1,6 +1,5 @@
 import {
   isMeasureProblem,
-  parseMeasure,
   type RefKind,
   type Table,
   type TableCell,
@@ -12,6 +11,7 @@ import { isBlank, isNewline } from '../lexing/characters.ts';
 import { scanTable } from '../lexing/scan-island.ts';
 import { unitTable } from '../lexing/scan-name.ts';
 import { unquote } from '../lexing/unquote.ts';
+import { measureOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
 import { columnKindOf, emptyCell, partRow, restRow, subtotalRow, totalRow } from './vocabulary.ts';
 
@@ -141,7 +141,7 @@ function readCell(
   if (['body', 'year', 'area', 'total', 'subtotal', 'part', 'other'].includes(col.kind)) {
     const bare = /^[\d０-９.,，．\s—–~～-]+$/.test(raw.text);
     const unit = bare ? (col.unit ?? rowUnit ?? how.unit ?? '') : '';
-    const figure = parseMeasure(`${raw.text.trim()}${unit}`, unitTable);
+    const figure = measureOf(`${raw.text.trim()}${unit}`);
     if (figure && !isMeasureProblem(figure)) cell.target = { ...figure, written: raw.text };
     else if (col.kind !== 'other') reading.problem('syntax/cell-figure', { found: raw.text, column: col.label }, raw);
   }

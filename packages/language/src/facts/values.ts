@@ -1,16 +1,7 @@
-import {
-  type Deadline,
-  isMeasureProblem,
-  parseTarget,
-  parseTimePhrase,
-  type Ref,
-  type RefKind,
-  type Target,
-  type Text,
-} from '@duikou/model';
-import { unitTable } from '../lexing/scan-name.ts';
+import { type Deadline, isMeasureProblem, type Ref, type RefKind, type Target, type Text } from '@duikou/model';
 import { unquote } from '../lexing/unquote.ts';
 import { type LineToken, readPath, spanOf, split } from './line.ts';
+import { targetOf, timeOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** Where a value stands: the fact it belongs to, the slot, and the scope in which its names are looked up. */
@@ -69,7 +60,7 @@ export function mendStops(reading: Reading, stops: readonly LineToken[]): void {
 
 /** A time from its token; an impossible date is a problem. */
 export function readTime(reading: Reading, token: LineToken, where: Where, event?: Ref): Deadline | undefined {
-  const phrase = parseTimePhrase(token.text);
+  const phrase = timeOf(token.text);
   if (!phrase) return undefined;
   if ('problem' in phrase) {
     reading.problem('time/date-impossible', { written: token.text }, token);
@@ -125,7 +116,7 @@ export function readPeriod(
   const dates: string[] = [];
   for (const token of tokens) {
     if (token.type !== 'TIME') continue;
-    const phrase = parseTimePhrase(token.text);
+    const phrase = timeOf(token.text);
     if (!phrase) continue;
     if ('problem' in phrase) {
       reading.problem('time/date-impossible', { written: token.text }, token);
@@ -147,7 +138,7 @@ export function readPeriod(
 export function readDate(reading: Reading, tokens: readonly LineToken[]): string | undefined {
   for (const token of tokens) {
     if (token.type !== 'TIME') continue;
-    const phrase = parseTimePhrase(token.text);
+    const phrase = timeOf(token.text);
     if (phrase && 'problem' in phrase) reading.problem('time/date-impossible', { written: token.text }, token);
     else if (phrase && (phrase.kind === 'on' || phrase.kind === 'by')) return phrase.date;
   }
@@ -157,7 +148,7 @@ export function readDate(reading: Reading, tokens: readonly LineToken[]): string
 /** A figure with its comparator; undefined and a problem where it is none. */
 export function readTarget(reading: Reading, span: Span): Target | undefined {
   const written = reading.slice(span);
-  const target = parseTarget(written, unitTable);
+  const target = targetOf(written);
   if (!target) return undefined;
   if (isMeasureProblem(target)) {
     reading.problem('syntax/figure', { written, problem: target.problem }, span);
