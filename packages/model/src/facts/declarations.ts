@@ -63,6 +63,8 @@ export interface Regime extends Fact {
   /** True where the regime is aid (支援, 帮扶) and not mutual co-operation (合作). */
   aid?: boolean;
   topology?: Topology;
+  /** Level both ends must have for the topology to be asked of them (`一对一，省级`); missing: any. */
+  topologyLevel?: Level;
   /** 斜向: a province may be paired with a prefecture or county. */
   oblique?: boolean;
   /** Project track: names of stages in their order. */

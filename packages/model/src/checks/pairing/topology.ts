@@ -1,5 +1,7 @@
+import type { Regime } from '../../facts/index.ts';
 import type { CrossCheck, FileView } from '../check.ts';
 import { namesParam } from '../shared/figures.ts';
+import { placeLevel } from '../shared/levels.ts';
 import { type End, endOf, endsOf, overlap, type Period, regimeOfPair } from './ends.ts';
 
 interface Edge {
@@ -14,7 +16,7 @@ interface Edge {
 }
 
 /**
- * Where the regime says one to one, no body has several donors or recipients in one period, across files. The parties of an agreement
+ * Where the regime says one to one (of bodies of the level it names, if it names one), no body has several donors or recipients in one period, across files. The parties of an agreement
  * are an edge too (2021: a province with two donors has two agreements). The finding lists the edges.
  */
 export const pairsShouldBeOneToOne: CrossCheck<Edge> = {
@@ -26,6 +28,7 @@ export const pairsShouldBeOneToOne: CrossCheck<Edge> = {
       if (regime?.topology !== 'one-to-one') continue;
       const term = view.agreementOf(pair)?.term ?? regime.validity ?? {};
       const { donor, recipient } = endsOf(view, pair);
+      if (!concerns(view, regime, donor, recipient)) continue;
       yield* edge(donor, recipient, regime.id, pair.id, [pair.donor.at, pair.recipient.at], term);
     }
     yield* partyEdges(view);
@@ -57,6 +60,11 @@ export const pairsShouldBeOneToOne: CrossCheck<Edge> = {
   },
 };
 
+/** Whether the regime asks its topology of these ends: of any, or of those of the level it names. */
+function concerns(view: FileView, { topologyLevel }: Regime, ...ends: End[]): boolean {
+  return topologyLevel === undefined || ends.every(({ body }) => body && placeLevel(body, view) === topologyLevel);
+}
+
 function* partyEdges(view: FileView): Generator<{ key: string; value: Edge }> {
   for (const agreement of view.facts.agreements) {
     const regime = view.regimeOf(agreement);
@@ -64,6 +72,7 @@ function* partyEdges(view: FileView): Generator<{ key: string; value: Edge }> {
     for (const from of agreement.parties.filter((party) => party.capacity === 'donor')) {
       for (const to of agreement.parties.filter((party) => party.capacity === 'recipient')) {
         const ends = [endOf(view, from.body), endOf(view, to.body)] as const;
+        if (!concerns(view, regime, ...ends)) continue;
         yield* edge(...ends, regime.id, agreement.id, [from.body.at, to.body.at], agreement.term);
       }
     }
