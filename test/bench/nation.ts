@@ -107,7 +107,8 @@ export function makeAgreements(count: number, seed = 20240315): MadeFile[] {
   for (let n = 1; n <= count; n++) {
     const [donor, recipient] = [`甲${numeral(n)}县`, `乙${numeral(n)}县`];
     parties.push(`主体 ${donor} { 级别：县；上级：甲省 }`, `主体 ${recipient} { 级别：县；上级：乙省 }`);
-    for (const side of ['东', '南', '西']) parties.push(`主体 乙${numeral(n)}${side}镇 { 级别：乡；上级：${recipient} }`);
+    for (const side of ['东', '南', '西'])
+      parties.push(`主体 乙${numeral(n)}${side}镇 { 级别：乡；上级：${recipient} }`);
     files.push({ path: `协作${n}.duikou`, text: agreement(n, next) });
   }
   return [{ path: '主体.duikou', text: `${parties.join('\n')}\n` }, ...files];

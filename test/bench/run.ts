@@ -16,10 +16,14 @@ const rounds = option('rounds', 3);
 
 function run(program: string): Measured {
   const script = fileURLToPath(new URL(program, import.meta.url));
-  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', script, String(count)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8192', script, String(count)],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   if (status !== 0) throw new Error(`${program} ended with status ${status}.`);
   return JSON.parse(stdout) as Measured;
 }

@@ -16,7 +16,10 @@ class Texts extends EmptyFileSystemProvider {
     return texts.get(uri.toString()) ?? '';
   }
 }
-const shared = inject(createDefaultSharedCoreModule({ fileSystemProvider: () => new Texts() }), DuikouGeneratedSharedModule);
+const shared = inject(
+  createDefaultSharedCoreModule({ fileSystemProvider: () => new Texts() }),
+  DuikouGeneratedSharedModule,
+);
 const duikou = inject(createDefaultCoreModule({ shared }), DuikouGeneratedModule, {
   parser: { TokenBuilder: () => new DuikouTokenBuilder(), ValueConverter: () => new DuikouValueConverter() },
 });
