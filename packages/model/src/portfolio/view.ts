@@ -1,6 +1,6 @@
 import type { FileView } from '../checks/check.ts';
-import { effectiveDuty } from '../checks/effective-duty.ts';
-import type { Agreement, Facts, Regime, Summary } from '../facts/index.ts';
+import { type EffectiveDuty, effectiveDuty } from '../checks/effective-duty.ts';
+import type { Agreement, Duty, Facts, Regime, Summary } from '../facts/index.ts';
 import { bodiesOf, bodyKey, isBelowOrEqual } from '../resolve/bodies.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import { fundAmount, fundTotal } from '../resolve/shares.ts';
@@ -10,6 +10,7 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
   const { facts, uri } = summary;
   const { settings } = resolver.world;
   const regimes = new Map<string, Regime | undefined>();
+  const effective = new Map<Duty, EffectiveDuty>();
   const view: FileView = {
     uri,
     summary,
@@ -29,7 +30,13 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
       return regimes.get(agreement.id);
     },
     agreementOf: ({ agreement }) => agreementNamed(agreement, facts),
-    effective: (duty) => effectiveDuty(duty, facts),
+    effective(duty) {
+      const known = effective.get(duty);
+      if (known !== undefined) return known;
+      const made = effectiveDuty(duty, facts);
+      effective.set(duty, made);
+      return made;
+    },
     referenceDate,
   };
   return view;

@@ -30,6 +30,9 @@ export class Resolver implements ShareSource {
   readonly world: World;
   private readonly ask: (key: string) => void;
   private readonly answers = new Map<string, Resolution>();
+  private readonly byRef = new Map<Ref, Resolution>();
+  /** References being followed now. */
+  private open = 0;
   private readonly seen = new Map<string, Seen>();
   private readonly adopted = new Map<string, ReadonlySet<string>>();
 
@@ -41,11 +44,21 @@ export class Resolver implements ShareSource {
 
   /** What a reference that stands in `uri` (default: the home file) means. */
   resolve(ref: Ref, uri: string = this.home): Resolution {
+    const sameRef = uri === this.home ? this.byRef.get(ref) : undefined;
+    if (sameRef !== undefined) return sameRef;
+    const answer = this.answerTo(ref, uri);
+    if (uri === this.home && this.open === 0) this.byRef.set(ref, answer);
+    return answer;
+  }
+
+  private answerTo(ref: Ref, uri: string): Resolution {
     const key = `${uri}\n${ref.scope}\n${ref.kinds.join()}\n${ref.path.join('\n')}`;
     const known = this.answers.get(key);
     if (known !== undefined) return known;
     this.answers.set(key, { kind: 'none', similar: [], declaredIn: [] });
+    this.open++;
     const answer = this.follow(ref, uri);
+    this.open--;
     this.answers.set(key, answer);
     return answer;
   }

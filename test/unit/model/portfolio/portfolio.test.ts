@@ -181,7 +181,10 @@ describe('findings', () => {
 });
 
 describe('navigation', () => {
-  const portfolio = portfolioOf([a('1'), reader('w/b.duikou', '协.资金.2024年')], { gazetteer: noDivisions });
+  const portfolio = portfolioOf([a('1'), reader('w/b.duikou', '协.资金.2024年')], {
+    checks: counting().checks,
+    gazetteer: noDivisions,
+  });
   test('references, however long the name that leads there', () => {
     expect(portfolio.referencesTo('fund:协.资金').map((one) => [one.uri, one.segments])).toEqual([['w/b.duikou', 2]]);
     expect(portfolio.referencesTo('agreement:协').map((one) => [one.uri, one.segments])).toEqual([['w/b.duikou', 1]]);
