@@ -10,6 +10,7 @@ import { quantityCrossChecks, quantityFileChecks } from './quantity/index.ts';
 import { type ReadingCode, readingCodes } from './reading/index.ts';
 import { referenceCrossChecks, referenceFileChecks } from './reference/index.ts';
 import { regimeCrossChecks, regimeFileChecks } from './regime/index.ts';
+import { ruleCrossChecks, ruleFileChecks } from './rule/index.ts';
 import { timeCrossChecks, timeFileChecks } from './time/index.ts';
 
 /** Checks of one file at a time. */
@@ -24,6 +25,7 @@ export const fileChecks: readonly FileCheck[] = [
   ...pairingFileChecks,
   ...regimeFileChecks,
   ...referenceFileChecks,
+  ...ruleFileChecks,
 ];
 
 /** Checks across files. A code may have one of each. */
@@ -38,6 +40,7 @@ export const crossChecks: readonly CrossCheck[] = [
   ...pairingCrossChecks,
   ...regimeCrossChecks,
   ...referenceCrossChecks,
+  ...ruleCrossChecks,
 ];
 
 /** Every code there is with the severity it is registered with, problems of reading included. */

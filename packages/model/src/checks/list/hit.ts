@@ -1,0 +1,89 @@
+import type { Project } from '../../facts/index.ts';
+import type { FileView } from '../check.ts';
+import type { FindingDraft, Param } from '../finding.ts';
+import { areaLine, categoryLine } from '../shared/areas.ts';
+import { type Applied, itemsApplied } from './lists.ts';
+
+/**
+ * No project falls under an item of the negative lists that apply. By its category, or an area above it in the trees: error, with the
+ * item quoted. By a keyword in its name or goal alone: warning, since a word may mean something else. An exception that the item allows
+ * and the project claims is not told here.
+ */
+export function* projectMustNotBeListed(view: FileView): Generator<FindingDraft> {
+  for (const agreement of view.facts.agreements) {
+    const items = itemsApplied(view, agreement);
+    if (items.length === 0) continue;
+    for (const project of view.facts.projects) {
+      if (view.agreementOf(project) !== agreement) continue;
+      const left = items.filter(({ item }) => item.exception === undefined || project.exception === undefined);
+      yield* hitsOf(view, project, left);
+    }
+  }
+}
+
+function* hitsOf(view: FileView, project: Project, items: readonly Applied[]): Generator<FindingDraft> {
+  const kinds = kindsOf(view, project);
+  const hits: { applied: Applied; kind: string; at: string }[] = [];
+  const words: { applied: Applied; word: string }[] = [];
+  const text = [project.name, project.title ?? '', project.goal?.text ?? ''].join('\n').normalize('NFKC');
+  for (const applied of items) {
+    const listed = new Set(applied.item.categories.map((category) => category.normalize('NFKC')));
+    const kind = kinds.find((one) => one.names.some((name) => listed.has(name)));
+    if (kind !== undefined) hits.push({ applied, kind: kind.said, at: kind.at });
+    else {
+      const word = applied.item.keywords.find((one) => text.includes(one.normalize('NFKC')));
+      if (word !== undefined) words.push({ applied, word });
+    }
+  }
+  const name = project.title ?? project.name;
+  const [hit] = hits;
+  if (hit !== undefined) {
+    yield {
+      subject: project.id,
+      place: hit.at,
+      params: { name, kind: hit.kind, ...quoted(hits) },
+      related: related(hits),
+      witness: { category: hit.kind, item: hit.applied.item.text },
+    };
+  }
+  const [word] = words;
+  if (word !== undefined) {
+    yield {
+      subject: project.id,
+      severity: 'warning',
+      message: 'list/hit.keyword',
+      params: { name, word: [...new Set(words.map((one) => one.word))].join('、'), ...quoted(words) },
+      related: related(words),
+      witness: { keyword: word.word, item: word.applied.item.text },
+    };
+  }
+}
+
+/** What a project is: its categories and areas with all that stands above them, names and aliases. */
+function kindsOf(view: FileView, project: Project): { said: string; names: string[]; at: string }[] {
+  const categories = project.categories.map(({ text, at }) => ({
+    said: text,
+    at,
+    line: categoryLine(view, text, project.agreement, at),
+  }));
+  const areas = project.areas.map((ref) => ({ said: ref.path.join('.'), at: ref.at, line: areaLine(view, ref) }));
+  return [...categories, ...areas].map(({ said, at, line }) => ({
+    said,
+    at,
+    names: [said, ...(line?.areas.flatMap((area) => [area.name, ...area.aliases]) ?? [])].map((one) =>
+      one.normalize('NFKC'),
+    ),
+  }));
+}
+
+function quoted(hits: readonly { applied: Applied }[]): Record<string, Param> {
+  const items = hits.map(({ applied }) => `“${applied.item.text}”（${applied.list.title ?? applied.list.name}）`);
+  const inEnglish = hits.map(({ applied }) => `‘${applied.item.text}’ (${applied.list.title ?? applied.list.name})`);
+  return { items: { zh: items.join('、'), en: inEnglish.join(', ') } };
+}
+
+function related(hits: readonly { applied: Applied }[]) {
+  return hits
+    .slice(0, 8)
+    .map(({ applied }) => ({ uri: applied.uri, at: `${applied.item.id}#name`, note: 'note.item' }));
+}
