@@ -75,7 +75,7 @@ describe('the catalogue', () => {
   test('holds no key that nothing uses', () => {
     const source = sources();
     const composed = [...source.matchAll(/[`{]((?:[a-z][\w-]*[./])+)\$\{/g)].map((found) => found[1]!);
-    const endings = new Set([...source.matchAll(/\$\{code\}\.([\w-]+)`/g)].map((found) => found[1]!));
+    const endings = new Set([...source.matchAll(/\$\{[\w.]*code\}\.([\w-]+)`/g)].map((found) => found[1]!));
     const isComposed = (key: string) =>
       composed.some((start) => key.startsWith(start)) ||
       (registeredCodes().has(key.slice(0, key.lastIndexOf('.'))) && endings.has(key.slice(key.lastIndexOf('.') + 1)));

@@ -1,4 +1,4 @@
-import type { CrossCheck, FileCheck, Portfolio, Summary } from '@duikou/model';
+import type { CrossCheck, FileCheck, FindingDraft, Portfolio, Summary } from '@duikou/model';
 import { crossChecks, fileChecks } from '@duikou/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -21,7 +21,7 @@ import {
 const tellAll: FileCheck = {
   code: 'test/tells',
   severity: 'info',
-  *run(view) {
+  *run(view): Generator<FindingDraft> {
     for (const one of view.facts.refs) {
       const found = view.resolve(one);
       const target = found.kind === 'one' ? found.target : undefined;
