@@ -125,7 +125,7 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
           at: reading.place(agreement.id, 'signed', spanOf(tokens)),
           ...(place ? { place: plain(reading, place) } : {}),
         };
-      else if (tokens.length > 0)
+      else if (tokens.length > 0 && !tokens.some((token) => token.type === 'TIME'))
         reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
