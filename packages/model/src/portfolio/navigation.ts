@@ -1,7 +1,8 @@
 import type { Ref, RefKind } from '../facts/index.ts';
 import type { DeclaredKind, Entry, FileIndex } from '../resolve/file-index.ts';
+import { accepts } from '../resolve/kinds.ts';
 import { byCodeUnits } from '../resolve/near.ts';
-import { accepts, type Resolver } from '../resolve/resolver.ts';
+import type { Resolver } from '../resolve/resolver.ts';
 import type { Resolved } from '../resolve/types.ts';
 import { asked } from '../resolve/world.ts';
 import type { Dependencies } from './dependencies.ts';

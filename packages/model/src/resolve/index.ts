@@ -1,8 +1,9 @@
 export { bodiesOf, bodyKey, isBelowOrEqual } from './bodies.ts';
 export { type DeclaredKind, type Entry, FileIndex } from './file-index.ts';
+export { accepts } from './kinds.ts';
 export { figureOfResolved } from './members.ts';
 export { byCodeUnits, editDistance, near } from './near.ts';
-export { accepts, Resolver } from './resolver.ts';
+export { Resolver } from './resolver.ts';
 export { type Amount, allocationTables, amountColumn, fundAmount, fundTotal, fundYears, keyCell } from './shares.ts';
 export * from './types.ts';
 export { canonicalUri, importTargets } from './uri.ts';

@@ -1,13 +1,14 @@
 import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Summary, Table } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
+import { accepts, agreementOfEntry, derive, idName, inRole, isLeafKind, scopesOf, systemOf } from './kinds.ts';
 import { agreementMember, declared, memberOf } from './members.ts';
 import { byCodeUnits } from './near.ts';
 import { type ShareSource, sharesOf } from './shares.ts';
 import { similarNames } from './similar.ts';
-import type { Candidate, Resolution, Resolved, ResolvedParty, Via } from './types.ts';
+import type { Candidate, Resolution, Resolved, Via } from './types.ts';
 import { canonicalUri, importTargets } from './uri.ts';
-import { eventOf, institutionCuts, type RoleWord, roleOf } from './words.ts';
+import { eventOf, institutionCuts, roleOf } from './words.ts';
 import { asked, type World } from './world.ts';
 
 /** The files whose names one file sees, apart from its own. */
@@ -241,7 +242,7 @@ export class Resolver implements ShareSource {
     if (leaves.length === 0) return [];
     const adopted = this.adoptedBy(ref, from);
     const visible = leaves.filter(
-      (entry) => agreementOfEntry(index, entry) === undefined || adopted.has(containerOf(entry)),
+      (entry) => agreementOfEntry(index, entry) === undefined || adopted.has(systemOf(entry.fact)),
     );
     return this.accepted(visible, file, ref.kinds);
   }
@@ -385,59 +386,4 @@ export class Resolver implements ShareSource {
     for (const seen of [uri, ...imports, ...libraries]) elsewhere.delete(seen);
     return { kind: 'none', similar, declaredIn: [...elsewhere].sort(byCodeUnits).slice(0, 3) };
   }
-}
-
-/** Whether a declaration of a kind may stand where one of `kinds` is wanted. */
-export function accepts(kinds: readonly RefKind[], kind: DeclaredKind): boolean {
-  if (kind === 'party') return kinds.includes('body');
-  if (kind === 'duty' && kinds.includes('event')) return true;
-  return (kinds as readonly string[]).includes(kind);
-}
-
-function isLeafKind(kind: RefKind): boolean {
-  return kind === 'indicator' || kind === 'area';
-}
-
-/** `A.B` → `A.B.`, `A.`, and the top level. */
-function scopesOf(scope: string): string[] {
-  const scopes: string[] = [];
-  for (let at = scope; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) scopes.push(`${at}.`);
-  return [...scopes, ''];
-}
-
-function inRole(word: RoleWord, party: Agreement['parties'][number]): boolean {
-  if (word === 'both' || word === 'all') return true;
-  return word === party.role || word === party.capacity;
-}
-
-function idName(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
-}
-
-function systemOf(fact: Fact): string {
-  const { system } = fact as { system?: string };
-  return system === undefined ? '' : system.startsWith('indicators:') ? idName(system) : system;
-}
-
-function containerOf(entry: Entry): string {
-  return systemOf(entry.fact);
-}
-
-/** The id of the agreement a declaration stands in, by its qualified name. */
-function agreementOfEntry(index: FileIndex, entry: Entry): string | undefined {
-  for (let at = entry.qualified.indexOf('.'); at > 0; at = entry.qualified.indexOf('.', at + 1)) {
-    const id = `agreement:${entry.qualified.slice(0, at)}`;
-    if (index.fact(id) !== undefined) return id;
-  }
-  return undefined;
-}
-
-function derive(found: Resolution, body: string | undefined): Resolution {
-  if (found.kind === 'none') return found;
-  const from = (target: Resolved): Resolved => {
-    if (target.kind !== 'party') return target;
-    return { kind: 'derived', of: target satisfies ResolvedParty, ...(body !== undefined && { body }) };
-  };
-  if (found.kind === 'one') return { ...found, target: from(found.target) };
-  return { ...found, candidates: found.candidates.map((one) => ({ ...one, target: from(one.target) })) };
 }

@@ -1,7 +1,8 @@
 import type { Ref, Share } from '../facts/index.ts';
 import type { FileIndex } from './file-index.ts';
+import { accepts } from './kinds.ts';
 import { near } from './near.ts';
-import { accepts, type Resolver } from './resolver.ts';
+import type { Resolver } from './resolver.ts';
 import { roleSpellings } from './words.ts';
 import type { World } from './world.ts';
 
