@@ -1,3 +1,4 @@
+export { type FormatOptions, factsKey, formatText, sameFacts } from './editor/format/index.ts';
 export {
   type Keyword,
   type KeywordCategory,
@@ -8,8 +9,8 @@ export {
   spellings,
 } from './lexing/keywords.ts';
 export { DuikouTokenBuilder } from './lexing/token-builder.ts';
-export { libraryFiles, librarySummaries, libraryScheme, libraryUri } from './library/index.ts';
 export { gazetteer } from './library/gazetteer/index.ts';
+export { libraryFiles, libraryScheme, librarySummaries, libraryUri } from './library/index.ts';
 export { createReadingServices, DuikouValueConverter } from './module.ts';
 export { createReader, maxLength, type Reader } from './reader.ts';
 export * from './server/index.ts';

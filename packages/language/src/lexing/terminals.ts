@@ -67,11 +67,9 @@ const endOfLine: Match = (text, offset, tokens) => {
   return next;
 };
 
-const space: Match = (text, offset) => {
-  let i = offset;
-  while (i < text.length && (isBlank(text.charCodeAt(i)) || isNewline(text.charCodeAt(i)))) i++;
-  return i;
-};
+/** Blanks, or newlines at which no statement ends. Blanks stop before a newline: it may end the statement. */
+const space: Match = (text, offset) =>
+  isNewline(text.charCodeAt(offset)) ? nextSolid(text, offset) : skipBlanks(text, offset);
 
 const comment: Match = (text, offset) => {
   if (text.startsWith('//', offset) || text.startsWith('／／', offset)) {
