@@ -13,6 +13,7 @@ import { pairing } from './pairing.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import { regime } from './regime.ts';
+import { rule } from './rule.ts';
 import { syntax } from './syntax.ts';
 import { time } from './time.ts';
 import { vscode } from './vscode.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...pairing,
   ...regime,
   ...reference,
+  ...rule,
   ...syntax,
   ...file,
   ...config,

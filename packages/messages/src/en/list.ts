@@ -1,4 +1,27 @@
 import type { SameKeys } from '../types.ts';
 import type { list as zh } from '../zh/list.ts';
 
-export const list: SameKeys<typeof zh> = {};
+export const list: SameKeys<typeof zh> = {
+  'list/hit': {
+    title: 'Project falls under the negative list',
+    message: '‘{kind}’ of ‘{name}’ is on the negative list: {items}.',
+    why: 'What the negative list names may not be paid from aid funds.',
+    remedy:
+      'Change the project, or use another fund; where the list allows an exception, state its basis with ‘exception:’.',
+  },
+  'list/hit.keyword': {
+    message: '‘{name}’ contains ‘{word}’ and may fall under the negative list: {items}.',
+    remedy: 'Check what the project is and state its category; if the list does name it, change the project.',
+  },
+  'list/unclassified': {
+    title: 'Project without a category',
+    message: '‘{name}’ states no category; whether the negative list names it cannot be told.',
+    why: 'The negative list is applied by category; without one there is no verdict.',
+    remedy: 'State it, such as ‘category: 园区建设’.',
+  },
+  'list/unclassified.category-unknown': {
+    message:
+      'The category ‘{category}’ of ‘{name}’ is in no area tree and no list; whether the negative list names it cannot be told.',
+    remedy: 'Use a category of the area trees, or declare it in one of your own.',
+  },
+};

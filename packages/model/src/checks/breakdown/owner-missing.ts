@@ -15,7 +15,7 @@ export function* partsMustHaveBearer(view: FileView): Generator<FindingDraft> {
           place: share.at,
           ...(share.rest && { message: 'breakdown/owner-missing.rest' }),
           params: { name: duty.name || duty.act, part: share.key },
-          related: [{ at: `${duty.id}#name`, note: 'note.whole' }],
+          related: [{ at: `${duty.id}#name`, note: 'note.total' }],
         };
       }
     }
@@ -42,7 +42,7 @@ function* namelessRows(view: FileView): Generator<FindingDraft> {
         place: row.cells.find((cell) => cell.target)?.at ?? row.at,
         message: 'breakdown/owner-missing.row',
         params: { name: owner?.name ?? '', part: '' },
-        related: [{ at: `${table.owner}#name`, note: 'note.whole' }],
+        related: [{ at: `${table.owner}#name`, note: 'note.total' }],
       };
     }
   }

@@ -31,7 +31,7 @@ export function* partsShouldNotExceedTotal(view: FileView): Generator<FindingDra
         margin,
       },
       related: [
-        { at: whole.parentAt, note: 'note.whole' },
+        { at: whole.parentAt, note: 'note.total' },
         { at: whole.at, note: 'note.parts' },
       ],
       witness: sumWitness(parent, whole.sum.value, subtract(parent.value, whole.sum.value)),

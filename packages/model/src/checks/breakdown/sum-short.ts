@@ -34,7 +34,7 @@ function short(whole: Whole): FindingDraft {
     ...(unknown && { verdict: 'unknown' as const }),
     params: said,
     related: [
-      { at: whole.parentAt, note: 'note.whole' },
+      { at: whole.parentAt, note: 'note.total' },
       { at: whole.at, note: 'note.parts' },
     ],
     witness: sumWitness(parent, sum.value, residual),

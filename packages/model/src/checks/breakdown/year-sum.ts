@@ -41,7 +41,7 @@ export function* yearsMustSumToTerm(view: FileView): Generator<FindingDraft> {
         residual: shown(figureLike(residual.replace('-', ''), parent), parent),
         years: namesParam(missing.map(String)),
       },
-      related: [{ at: years.at, note: 'note.whole' }, ...parts.map(({ at }) => ({ at, note: 'note.part' }))],
+      related: [{ at: years.at, note: 'note.total' }, ...parts.map(({ at }) => ({ at, note: 'note.part' }))],
       witness: sumWitness(parent, total.value, residual),
     };
   }

@@ -22,7 +22,7 @@ export function* partMustNotExceedWhole(view: FileView): Generator<FindingDraft>
           whole: shown(large),
           excess: shown(excess, large),
         },
-        related: [{ at: whole.at, note: 'note.whole' }],
+        related: [{ at: whole.at, note: 'note.total' }],
         witness: { whole: large.value, part: small.value, excess: excess.value, unit: large.unit },
       };
     }
