@@ -112,12 +112,12 @@ function statement(reading: Reading, tokens: LineToken[], state: State, where: W
   if (first) {
     const subject = readPaths(tokens, i);
     const next = tokens[subject.next];
-    const marked =
-      next && (next.type in modalities || next.type === 'each' || next.type === 'jointly' || next.type === 'to');
+    const marks = (type: string) => type in modalities || type === 'each' || type === 'jointly' || type === 'to';
+    const marked = next && marks(next.type);
     const acts = next && isNameToken(next) && !stops.has(next.type);
     const head = tokens[i];
     const isRole = head && ['party-a', 'party-b', 'party-c', 'both', 'all-parties'].includes(head.type);
-    if (subject.paths.length > 0 && (marked || acts || isRole || isTime(subject.next)) && !(head!.type in modalities)) {
+    if (subject.paths.length > 0 && (marked || acts || isRole || isTime(subject.next)) && !marks(head!.type)) {
       state.bearer = bodies(reading, subject.paths, where, 'bearer');
       i = subject.next;
     }

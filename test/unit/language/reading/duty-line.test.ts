@@ -94,4 +94,12 @@ describe('the sentence of a duty', () => {
     expect(en.modality).toBe(zh.modality);
     expect(en.guards.map(({ text }) => text)).toEqual(['双方同意']);
   });
+
+  it('has no bearer where it begins with its counterpart', () => {
+    const { duty, problems } = dutyOf('任务 技术帮扶：向 乙方 提供技术服务 20次，2024年9月30日前');
+    expect(problems).toEqual([]);
+    expect(duty.bearer).toEqual([]);
+    expect(names(duty.counterpart)).toEqual(['乙方']);
+    expect(duty.act).toBe('提供技术服务');
+  });
 });
