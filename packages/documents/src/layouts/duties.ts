@@ -1,5 +1,5 @@
 import type { Breakdown, Duty, DutyTarget, Share, TakeUp } from '@duikou/model';
-import { figureOf } from '@duikou/model';
+import { comparatorSpellings, figureOf } from '@duikou/model';
 import type { AgreementContext } from './context.ts';
 import { remedyWords } from './remedies.ts';
 import { comparatorText, targetText } from './wording/figures.ts';
@@ -20,13 +20,29 @@ const sharingWords = { each: '各', joint: '共同' } as const;
 export const sharesInSentence = 8;
 
 /** A duty's figure in words, of its own or of what it names; the name as written where that has none. */
-function targetWords(context: AgreementContext, { target, ref, comparator }: DutyTarget): string {
+function targetWords(context: AgreementContext, { sentence: source }: Duty, said: DutyTarget): string {
+  const { target, ref, comparator } = said;
   if (target !== undefined) return typographic(targetText(target));
   if (ref === undefined) return '';
-  return (
-    figureNamed(context, ref, comparator) ??
-    (comparator === undefined ? '' : comparatorText(comparator, undefined)) + named(context, ref, asWritten(ref))
-  );
+  const typed = comparator === undefined ? undefined : typedComparator(source, writtenTarget(said), comparator);
+  if (typed !== undefined) return typed + bareName(context, said);
+  return figureNamed(context, ref, comparator) ?? comparatorName(comparator) + named(context, ref, asWritten(ref));
+}
+
+function comparatorName(comparator: DutyTarget['comparator']): string {
+  return comparator === undefined ? '' : comparatorText(comparator, undefined);
+}
+
+/** The Chinese comparator that the author put before a name. */
+function typedComparator(source: string, name: string, comparator: DutyTarget['comparator']): string | undefined {
+  const before = squeeze(source).split(name)[0] ?? '';
+  return comparatorSpellings.find(
+    (one) =>
+      one.position === 'prefix' &&
+      one.language === 'zh' &&
+      one.comparator === comparator &&
+      before.endsWith(one.spelling),
+  )?.spelling;
 }
 
 /** The figure as it stands in the source, to find it there again. */
@@ -38,7 +54,7 @@ function writtenTarget({ target, ref }: DutyTarget): string {
 function actWithFigure(context: AgreementContext, duty: Duty): string {
   const parts = duty.act.split(/[，,；;]/u).map((part) => squeeze(part));
   const { target } = duty;
-  const figure = target === undefined ? '' : targetWords(context, target);
+  const figure = target === undefined ? '' : targetWords(context, duty, target);
   if (target === undefined || figure === '') return words(parts.join('，'));
   const written = writtenTarget(target);
   const inside = parts.findIndex((part) => written !== '' && part.includes(written));

@@ -1,11 +1,12 @@
-import type { Fund, Table } from '@duikou/model';
+import type { Fund, Quantity, Table } from '@duikou/model';
+import { figureOf } from '@duikou/model';
 import { documentDate, documentPeriod } from '../tree/dates.ts';
 import type { Block } from '../tree/types.ts';
 import { heading, item } from './blocks.ts';
 import type { AgreementContext } from './context.ts';
 import { placeTable } from './placing.ts';
 import { sourceTable } from './tables.ts';
-import { targetText } from './wording/figures.ts';
+import { targetText, unitOf } from './wording/figures.ts';
 import { amountText, asWritten, bodyWord, named } from './wording/names.ts';
 import { listed, sentence, words } from './wording/text.ts';
 
@@ -42,13 +43,16 @@ function origin(context: AgreementContext, { sources, channel }: Fund): string {
   return `由${from}安排${by === '' ? '' : `，拨付渠道为${by}`}。`;
 }
 
+const noFigure: Quantity = { value: '0', unit: '', dimension: 'none', written: '' };
+
 /** Yearly amounts: those stated, else those of the allocation in the years of the term; several with their sum. */
 function amounts(context: AgreementContext, fund: Fund): string {
   const of = { kind: 'fund', fact: fund, uri: context.view.uri, id: fund.id } as const;
   const whole = fund.amounts.filter(({ year }) => year === undefined);
   const stated = fund.amounts.flatMap(({ year, target }) => (year === undefined ? [] : [{ year, target }]));
   const yearly = stated.length > 0 || whole.length > 0 ? stated : fromTables(context, fund);
-  const parts = yearly.map(({ year, target }) => `${year}年${amountText(context, of, target)}`);
+  const units = new Set(yearly.map(({ target }) => unitOf(figureOf(target) ?? noFigure)));
+  const parts = yearly.map(({ year, target }) => `${year}年${amountText(context, of, target, units.size > 1)}`);
   const total = yearly.length > 1 || whole.length > 0 ? context.view.fundAmount(fund) : undefined;
   if (total === undefined) return parts.length === 0 ? '' : `${parts.join('、')}。`;
   const sum = amountText(context, of, total.target);

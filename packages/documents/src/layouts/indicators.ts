@@ -65,13 +65,13 @@ function cellsOf(group: string, name: string, indicator: Indicator): readonly st
   return [group, name, weight?.value ?? '', unit, text(definition), text(source), text(scoring), text(rater)];
 }
 
-/** One cell for the indicators of one group; 满分 reaches over group and indicator. */
+/** One cell for the indicators of one group; 满分 and an indicator without a group reach over both columns. */
 function mergeGroups(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.map((row, index) => {
     const [first, ...rest] = row.cells;
     if (row.role === 'total') return { ...row, cells: [{ ...first!, columnSpan: 2 }, ...rest.slice(1)] };
     const label = first!.text;
-    if (label === '') return row;
+    if (label === '') return { ...row, cells: [{ ...rest[0]!, columnSpan: 2 }, ...rest.slice(1)] };
     if (index > 0 && rows[index - 1]!.cells[0]!.text === label) return { ...row, cells: rest };
     const others = rows.slice(index).findIndex(({ cells }) => cells[0]!.text !== label);
     const rowSpan = others < 0 ? rows.length - index : others;

@@ -31,7 +31,7 @@ export function listBlocks(context: AgreementContext): readonly Block[] {
   const others = kind('').map(({ ref }) => documentName(context, ref));
   return clauseOf(clauseTitle(negative.length + areas.length + others.length > 0, assessed.length > 0), [
     areas.length === 0 ? '' : `项目重点领域按照${listed(areas)}确定。`,
-    negative.length === 0 ? '' : `资金和项目适用${listed(negative)}，不得用于所列事项。`,
+    negative.length === 0 ? '' : `资金和项目安排遵守${listed(negative)}，资金不得用于清单所列事项。`,
     assessed.length === 0 ? '' : `考核评价按照${listed(assessed)}执行。`,
     others.length === 0 ? '' : `本${context.form}适用${listed(others)}。`,
   ]);

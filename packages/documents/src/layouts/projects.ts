@@ -30,11 +30,8 @@ export function projectBlocks(context: AgreementContext): readonly Block[] {
         { label: '实施单位' },
         { label: '监管单位' },
         { label: '验收单位' },
-        { label: '实施方式' },
-        { label: '回应需求' },
-        { label: '绩效目标' },
-        { label: '例外依据' },
         { label: '期限和进度' },
+        { label: '备注' },
       ],
       rows: [...projects.map((project, index) => rowOf(context, project, index, unit)), ...totalOf(projects, unit)],
     }),
@@ -75,16 +72,23 @@ function rowOf(context: AgreementContext, project: Project, index: number, unit:
       bodies(project.implementer),
       bodies(project.supervisor),
       bodies(project.acceptor),
-      words(project.mode?.text ?? ''),
-      project.needs.map(({ text }) => words(text)).join('、'),
-      words(project.goal?.text ?? ''),
-      words(project.exception?.text ?? ''),
       [
         ...(project.period === undefined ? [] : [documentPeriod(project.period.from, project.period.to)]),
         ...project.stages.map(stageWords),
       ].join('；'),
+      remarks(project),
     ],
   };
+}
+
+function remarks({ mode, needs, goal, exception }: Project): string {
+  const said: readonly (readonly [label: string, text: string])[] = [
+    ['实施方式', words(mode?.text ?? '')],
+    ['回应需求', needs.map(({ text }) => words(text)).join('、')],
+    ['绩效目标', words(goal?.text ?? '')],
+    ['例外依据', words(exception?.text ?? '')],
+  ];
+  return said.flatMap(([label, text]) => (text === '' ? [] : [`${label}：${text}`])).join('；');
 }
 
 function fundingWords(context: AgreementContext, { fund, target, year }: Project['funding'][number]): string {

@@ -2,11 +2,15 @@ import type { TableColumn as Column, Table } from '@duikou/model';
 import type { Alignment, TableBlock, TableCell, TableColumn, TableRow } from '../tree/types.ts';
 import { squeeze, typographic } from './wording/text.ts';
 
-/** Half-widths of 小四 on a line of the upright page (442 pt at 6 pt each). */
-const uprightWidth = 73;
+/** Half-widths of 小四 (6 pt each) across the type area, upright and turned. */
+const uprightWidth = 73.7;
+const turnedWidth = 106;
 /** What a cell's margins take of it. */
-const margins = 2;
+const margins = 1.8;
+/** Beyond so many half-widths a text takes several lines, a very long one beyond more; none is pressed under the lowest number. */
 const widest = 24;
+const widestLong = 40;
+const narrowest = 8;
 /** Rows beyond which a table is an annex and does not interrupt the text. */
 const rowsInText = 20;
 
@@ -48,12 +52,14 @@ export function filledColumns(spec: TableSpec): TableSpec {
 
 /** A table whose columns are as wide as their texts ask; turned where they do not fit the upright page. */
 export function tableBlock(spec: TableSpec): TableBlock {
-  const widths = spec.columns.map(({ label }, at) =>
-    columnWidth(
+  const needs = spec.columns.map(({ label }, at) =>
+    columnNeeds(
       label,
       spec.rows.map(({ cells }) => cells[at] ?? ''),
     ),
   );
+  const landscape = spec.columns.length > 6 && (total(needs, 'least') > uprightWidth || total(needs, 'best') > 90);
+  const widths = fit(needs, landscape ? turnedWidth : uprightWidth);
   const columns = spec.columns.map((column, at): TableColumn => {
     const texts = spec.rows.map(({ cells }) => cells[at] ?? '').filter((text) => !empty.test(text));
     const numeric = column.align === undefined && texts.length > 0 && texts.every((text) => figure.test(text));
@@ -63,7 +69,6 @@ export function tableBlock(spec: TableSpec): TableBlock {
       ...(column.align === undefined ? {} : { align: column.align }),
     };
   });
-  const landscape = spec.columns.length > 6 && widths.reduce((sum, width) => sum + width, 0) > uprightWidth;
   return {
     kind: 'table',
     ...(spec.caption === undefined ? {} : { caption: spec.caption }),
@@ -75,12 +80,37 @@ export function tableBlock(spec: TableSpec): TableBlock {
   };
 }
 
-/** A figure is never broken; words may take several lines. */
-function columnWidth(label: string, texts: readonly string[]): number {
+/** The least width of a column and the one it would like, in half-widths. */
+interface Needs {
+  readonly least: number;
+  readonly best: number;
+}
+
+/** A figure and a heading of four characters are never broken; other words may take several lines. */
+function columnNeeds(label: string, texts: readonly string[]): Needs {
   const figures = texts.filter((text) => figure.test(text)).map(widthOf);
-  const others = texts.filter((text) => !figure.test(text)).map((text) => Math.min(widest, widthOf(text)));
-  const head = Math.min(widthOf(label), Math.max(4, Math.ceil(widthOf(label) / 2)));
-  return Math.max(head, 4, ...figures, ...others) + margins;
+  const others = texts.filter((text) => !figure.test(text)).map(wanted);
+  const head = widthOf(label) <= 8 ? widthOf(label) : Math.max(8, Math.ceil(widthOf(label) / 2));
+  const fixed = Math.max(head, 4, ...figures);
+  const text = Math.max(0, ...others);
+  return { least: Math.max(fixed, Math.min(text, narrowest)) + margins, best: Math.max(fixed, text) + margins };
+}
+
+function wanted(text: string): number {
+  const width = widthOf(text);
+  return Math.min(width, width > 2 * widest ? widestLong : widest);
+}
+
+function total(needs: readonly Needs[], which: keyof Needs): number {
+  return needs.reduce((sum, need) => sum + need[which], 0);
+}
+
+/** Widths that add up to the page's at most, what is missing taken from the columns that can give. */
+function fit(needs: readonly Needs[], width: number): readonly number[] {
+  const spare = total(needs, 'best') - total(needs, 'least');
+  const missing = Math.max(0, total(needs, 'best') - width);
+  const share = spare === 0 ? 0 : Math.min(1, missing / spare);
+  return needs.map(({ best, least }) => Math.round((best - (best - least) * share) * 10) / 10);
 }
 
 function rowOf({ cells, role }: RowSpec, columns: number): TableRow {

@@ -40,7 +40,13 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
   const form = options.grid ?? 'libreoffice';
   const grid = grids[form];
   const fonts = { ...standardFonts, ...options.fonts };
-  const context: DocxContext = { fonts, grid, draft: tree.meta.draft === true, width: textWidth };
+  const context: DocxContext = {
+    fonts,
+    grid,
+    draft: tree.meta.draft === true,
+    language: tree.meta.language,
+    width: textWidth,
+  };
   const document = new Document({
     title: cleanText(titleText(tree.title)),
     evenAndOddHeaderAndFooters: true,

@@ -149,13 +149,15 @@ export function eventName(context: AgreementContext, ref: Ref): string {
   return `本${context.form}${target.event === 'signing' ? '签订' : '生效'}`;
 }
 
-/** A sum as its fund would write it. */
+/** A sum as its fund would write it; `mixed` where it stands beside sums in other units, and so in the fund's first unit. */
 export function amountText(
   context: AgreementContext,
   fund: Extract<Resolved, { kind: 'fund' }>,
   target: Target,
+  mixed = false,
 ): string {
   const figure = figureOf(target);
   const unit = fundUnit(context, fund);
-  return figure === undefined ? valueText(target, unit) : quantityText(figure, unit);
+  if (figure === undefined) return valueText(target, unit);
+  return quantityText(mixed ? { ...figure, written: '' } : figure, unit);
 }

@@ -20,6 +20,8 @@ import { styleIds } from './styles.ts';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const rowHeight = 440;
+/** A table of so few rows moves to the next page rather than be torn. */
+const rowsKept = 12;
 
 /** Shares a width among columns by their relative widths; the last takes what rounding leaves, so that the sum is exact. */
 export function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
@@ -48,7 +50,8 @@ export function tableParagraphs(block: TableBlock, context: DocxContext): (Parag
         height: { value: rowHeight, rule: HeightRule.ATLEAST },
         children: placed[index]!.map((place) => {
           const strong = head || row.role !== undefined;
-          return tableCell(place, block.columns, widths, head, strong ? context.fonts.black : undefined);
+          const keepNext = head || (rows.length <= rowsKept && index < rows.length - 1);
+          return tableCell(place, block.columns, widths, { head, keepNext }, strong ? context.fonts.black : undefined);
         }),
       });
     }),
@@ -64,7 +67,7 @@ function tableCell(
   { cell, column }: PlacedCell,
   columns: readonly TableColumn[],
   widths: readonly number[],
-  head: boolean,
+  { head, keepNext }: { readonly head: boolean; readonly keepNext: boolean },
   font: string | undefined,
 ): TableCell {
   const span = Math.min(cell.columnSpan ?? 1, columns.length - column);
@@ -77,6 +80,7 @@ function tableCell(
     children: [
       new Paragraph({
         style: head ? styleIds.headCell : styleIds.cell,
+        keepNext: keepNext || undefined,
         alignment: alignments[cellAlignment(cell.align, columns[column]!, head)],
         children: [textRun(cell.text, font)],
       }),
