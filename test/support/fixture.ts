@@ -17,12 +17,12 @@
  *
  * What must hold: the findings of the folder's own code are exactly those announced; other codes that are announced are found,
  * too; no other finding is an error, and none is of family `syntax` or `file`. A positive fixture announces its own code, a negative one
- * does not. What is malformed fails as INVALID FIXTURE.
+ * does not. Every finding of the own code can be told in both languages. What is malformed fails as INVALID FIXTURE.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe as describeFinding } from '@duikou/messages';
+import { describe as describeFinding, entryOf, formatKey } from '@duikou/messages';
 import type { Finding, Portfolio, Range } from '@duikou/model';
 import { type Announced, InvalidFixture, readAnnouncements } from './announced.ts';
 import { findingsOf } from './portfolio.ts';
@@ -60,8 +60,8 @@ export function fixturesOf(code: string): Fixture[] {
   });
 }
 
-/** Runs a fixture; throws with what differs. */
-export function runFixture(fixture: Fixture): void {
+/** Runs a fixture and gives its findings; throws with what differs. */
+export function runFixture(fixture: Fixture): Finding[] {
   const texts: Record<string, string> = {};
   const announced: Announced[] = [];
   if (fixture.files.length === 0) throw new InvalidFixture(fixture.name, 'no file');
@@ -79,8 +79,12 @@ export function runFixture(fixture: Fixture): void {
     throw new InvalidFixture(fixture.name, `a negative fixture does not announce ${fixture.code}`);
   }
   const { portfolio, findings } = findingsOf(texts);
-  const complaints = differences(fixture.code, announced, findings, portfolio);
+  const complaints = [
+    ...differences(fixture.code, announced, findings, portfolio),
+    ...findings.filter((finding) => finding.code === fixture.code).flatMap(untold),
+  ];
   if (complaints.length > 0) throw new Error(`${fixture.name}\n${complaints.join('\n')}`);
+  return findings;
 }
 
 /** What was announced and not found, and found and not announced, as lines. */
@@ -98,6 +102,21 @@ function differences(code: string, announced: Announced[], findings: Finding[], 
     ),
     ...extra.map((finding) => `  not announced: ${showFinding(finding, portfolio)}`),
   ];
+}
+
+/** What the catalogue lacks to tell a finding: the wording, a parameter, or a note of a related place. */
+function untold(finding: Finding): string[] {
+  return (['zh', 'en'] as const).flatMap((locale) => {
+    const { title, message, why, remedy } = describeFinding(locale, finding);
+    const notes = finding.related.map(({ note }) => formatKey(locale, note, finding.params));
+    const wordings = [finding.code, ...(finding.message === undefined ? [] : [finding.message])];
+    return [
+      ...wordings.filter((key) => entryOf(locale, key) === undefined).map((key) => `  no ${locale} text of ${key}`),
+      ...[title, message, why, remedy, ...notes]
+        .filter((text) => /\{[\w-]+\}/.test(text) || /^note\./.test(text))
+        .map((text) => `  not filled in: ${text}`),
+    ];
+  });
 }
 
 /** A finding that fails a fixture where it is not announced. */
