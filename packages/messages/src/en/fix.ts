@@ -5,4 +5,11 @@ export const fix: SameKeys<typeof zh> = {
   'fix.close': 'Add the closing mark',
   'fix.full-stop-as-dot': 'Write ‘.’',
   'fix.use-similar': 'Change to ‘{similar}’',
+  'fix.colon': 'Add the colon',
+  'fix.remove': 'Remove ‘{found}’',
+  'fix.total': 'Write the sum, {value}',
+  'fix.whole': 'Make the whole the sum of its parts: {value}',
+  'fix.rest': 'Add a line ‘{rest} {value}’',
+  'fix.slot': 'Add the slot ‘{slot}’',
+  'fix.import': 'Import {file}',
 };

@@ -4,4 +4,11 @@ export const fix = {
   'fix.close': '补上后一半',
   'fix.full-stop-as-dot': '改为“.”',
   'fix.use-similar': '改为“{similar}”',
+  'fix.colon': '加上冒号',
+  'fix.remove': '删去“{found}”',
+  'fix.total': '改为各项之和 {value}',
+  'fix.whole': '把总数改为各部分之和：{value}',
+  'fix.rest': '加一行“{rest} {value}”',
+  'fix.slot': '加上“{slot}”一项',
+  'fix.import': '引入 {file}',
 } as const satisfies Catalogue;

@@ -1,0 +1,23 @@
+import type { Finding } from '@duikou/model';
+import type { EditorFile } from '../file.ts';
+import { dutyFixes } from './duty.ts';
+import { figureFixes } from './figures.ts';
+import type { Fix, FixProvider } from './fix.ts';
+import { nameFixes } from './names.ts';
+import { asReadingSays, syntaxFixes } from './syntax.ts';
+
+export type { Fix } from './fix.ts';
+
+/** Who mends what, by code. */
+export const fixProviders: Readonly<Record<string, FixProvider>> = {
+  ...syntaxFixes,
+  ...figureFixes,
+  ...dutyFixes,
+  ...nameFixes,
+};
+
+/** The fixes of a finding in a file. */
+export function fixesOf(finding: Finding, file: EditorFile): Fix[] {
+  const provider = Object.hasOwn(fixProviders, finding.code) ? fixProviders[finding.code] : undefined;
+  return [...asReadingSays(finding, file), ...(provider?.(finding, file) ?? [])];
+}
