@@ -29,14 +29,17 @@ export interface GenerateArguments {
 export async function generateDocuments(client: LanguageClient, first?: unknown): Promise<string[]> {
   const given: GenerateArguments =
     first instanceof Uri ? { uri: first.toString() } : ((first ?? {}) as GenerateArguments);
-  const uri = given.uri === undefined ? activeAgreement() : Uri.parse(given.uri);
-  if (uri === undefined) {
+  const source = given.uri === undefined ? activeAgreement() : Uri.parse(given.uri);
+  if (source === undefined) {
     void window.showInformationMessage(text('vscode.generate.noAgreement'));
     return [];
   }
   const formats =
     given.formats === undefined ? await askFormats() : FORMATS.filter((format) => given.formats!.includes(format));
   if (formats.length === 0) return [];
+  // A document carries the hash of the file it was made from.
+  const uri = isDirty(source) ? await workspace.save(source) : source;
+  if (uri === undefined) return [];
   try {
     return await generate(client, uri, formats, given.draft ?? false);
   } catch (error) {
@@ -49,6 +52,10 @@ export async function generateDocuments(client: LanguageClient, first?: unknown)
 function activeAgreement(): Uri | undefined {
   const document = window.activeTextEditor?.document;
   return document?.languageId === 'duikou' ? document.uri : undefined;
+}
+
+function isDirty(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString());
 }
 
 async function askFormats(): Promise<Format[]> {

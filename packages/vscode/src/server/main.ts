@@ -1,7 +1,8 @@
 import { startServer } from '@duikou/language';
+import { makeDocuments } from 'duikou/documents';
+import { nodeHost } from 'duikou/host';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeHost } from './host.ts';
 
 const connection = createConnection(ProposedFeatures.all);
-startServer(connection, nodeHost);
+startServer(connection, nodeHost, { generate: makeDocuments });
 connection.listen();
