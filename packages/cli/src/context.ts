@@ -12,7 +12,10 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Language asked for; undefined leaves it to `duikou.json`, else English. */
   readonly asked: Locale | undefined;
+  /** Colours for standard output: none unless it is a terminal. */
   readonly colours: Colours;
+  /** The same for standard error. */
+  readonly errorColours: Colours;
   /** Whether standard error is a terminal, where progress may be shown. */
   readonly showsProgress: boolean;
   /** Writes results. Ends the command where the output does not take them. */
@@ -27,7 +30,8 @@ export class OutputClosed extends Error {}
 /** The context of this process. */
 export function processContext(asked: Locale | undefined): Context {
   const { env, stdout, stderr } = process;
-  const colourful = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  const colourful = (stream: { isTTY?: boolean }): boolean =>
+    stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   // Without listeners a full disk or a closed pipe would end the process with a stack trace.
   stdout.on('error', () => {});
   stderr.on('error', () => {});
@@ -35,7 +39,8 @@ export function processContext(asked: Locale | undefined): Context {
     cwd: process.cwd(),
     env,
     asked,
-    colours: pc.createColors(colourful),
+    colours: pc.createColors(colourful(stdout)),
+    errorColours: pc.createColors(colourful(stderr)),
     showsProgress: stderr.isTTY === true,
     out: (text) => write(stdout, text),
     err: (text) => {

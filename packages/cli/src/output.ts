@@ -1,4 +1,4 @@
-import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { CommandError, reasonOf } from './errors.ts';
@@ -50,7 +50,7 @@ export async function writeInto(folder: string, name: string, content: Uint8Arra
   if (!isFileName(name)) throw new CommandError('cli.error.name', { name: JSON.stringify(name) });
   const path = join(folder, name);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const there = await lstat(path).catch(() => undefined);
     if (there !== undefined && !there.isFile()) throw new CommandError('cli.error.inTheWay', { path });
     await writeWhole(path, content);
@@ -60,6 +60,20 @@ export async function writeInto(folder: string, name: string, content: Uint8Arra
       : new CommandError('cli.error.write', { path, reason: reasonOf(error) });
   }
   return path;
+}
+
+/** Node's own recursive `mkdir` never ends where the system refuses a folder as missing, as below `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const above = dirname(folder);
+    if (code !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await mkdir(folder);
+  }
 }
 
 /** Replaces a file whole or not at all. Rejects with the system's error. */

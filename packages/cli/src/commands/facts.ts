@@ -29,7 +29,7 @@ export async function facts(context: Context, paths: readonly string[], options:
   await context.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   const problems = shownFindings(session).filter(({ code }) => READING.test(code));
   for (const problem of problems) {
-    const lines = findingLines(problem, { locale: session.locale, colours: context.colours });
+    const lines = findingLines(problem, { locale: session.locale, colours: context.errorColours });
     context.err(`${lines[0]}\n`);
   }
   return count(problems).errors > 0 ? FOUND : DONE;

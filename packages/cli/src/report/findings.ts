@@ -21,7 +21,7 @@ export interface Shown {
 /** The findings in what was asked for, by file, place and code. */
 export function shownFindings(session: Session): Shown[] {
   const shown = session.opened.flatMap((opened) =>
-    selectedFindings(opened).map((finding) => show(finding, opened.workspace.portfolio, session)),
+    selectedFindings(opened).map((finding) => shownFinding(finding, opened.workspace.portfolio, session)),
   );
   return shown
     .map((finding, index) => ({ finding, index }))
@@ -41,7 +41,8 @@ export function selectedFindings({ workspace, selection, files }: Opened): Findi
 
 const keys = new Set(messageKeys());
 
-function show(finding: Finding, portfolio: Portfolio, { locale, nameOf }: Session): Shown {
+/** A finding in words. */
+export function shownFinding(finding: Finding, portfolio: Portfolio, { locale, nameOf }: Session): Shown {
   const params = { ...finding.params };
   const reason = `cli.reason.${String(params.reason)}`;
   if (keys.has(reason)) params.reason = formatKey(locale, reason);

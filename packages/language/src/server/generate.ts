@@ -5,7 +5,7 @@ import type { Generate, GenerateParams, GenerateResult } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** A file and what it imports, directly or not, as far as it is in the workspace. */
-function filesUsed(uri: string, portfolio: Portfolio): string[] {
+export function filesUsed(uri: string, portfolio: Portfolio): string[] {
   const found = new Set([uri]);
   for (const file of found) {
     for (const { uri: target } of portfolio.view(file)?.resolver.importsOf(file) ?? []) {

@@ -1,3 +1,4 @@
+export { filesUsed } from './generate.ts';
 export {
   type ClientSettings,
   type Generate,
