@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPortfolio } from '@duikou/model';
+import { describe, expect, it } from 'vitest';
+import { gazetteer } from '../../../packages/language/src/library/gazetteer/index.ts';
+import { library, openWorkspace, reader, repository } from './load.ts';
+
+const portfolio = createPortfolio({
+  library,
+  gazetteer: gazetteer(),
+  asOf: '2024-12-31',
+  onInternalError: (error) => {
+    throw error;
+  },
+});
+const base = library.filter(({ facts }) => facts.library === '基础');
+const regimes = new Map(library.flatMap(({ facts }) => facts.regimes.map((regime) => [regime.name, regime])));
+
+describe.each(library.map((summary) => [summary.facts.library ?? '', summary] as const))(
+  'the library %s',
+  (name, file) => {
+    it('has a name and is read without problems', () => {
+      expect(name).not.toBe('');
+      expect(file.problems).toEqual([]);
+    });
+
+    it('names nothing that cannot be found', () => {
+      const lost = file.facts.refs.filter((ref) => portfolio.resolve(ref, file.uri).kind !== 'one');
+      expect(lost.map((ref) => ref.path.join('.'))).toEqual([]);
+    });
+
+    it('says where everything comes from', () => {
+      const { regimes: kinds, bases, negativeLists, indicatorSystems, terms } = file.facts;
+      const unsourced = [...kinds, ...bases, ...negativeLists, ...indicatorSystems, ...terms].filter(
+        ({ source }) => source === undefined || source.text === '',
+      );
+      expect(unsourced.map((fact) => fact.name)).toEqual([]);
+    });
+  },
+);
+
+describe('the base library', () => {
+  it('declares no name twice', () => {
+    const names = base.flatMap(({ declarations }) => declarations.map(({ kind, path }) => `${kind}:${path.join('.')}`));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const keys = base.flatMap(({ facts }) => [...facts.parameters, ...facts.wordLists].map(({ key }) => key));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('keeps an alias of one area from standing for another', () => {
+    const areas = base.flatMap(({ facts }) => facts.areas);
+    const words = areas.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(areas.filter(({ category }) => !category)).toHaveLength(7);
+  });
+
+  it('gives figures as plain decimals', () => {
+    const values = base.flatMap(({ facts }) => facts.parameters.map(({ value }) => value));
+    expect(values.filter((value) => !/^\d+(\.\d+)?$/.test(value))).toEqual([]);
+  });
+
+  it('lets the county list inherit the core', () => {
+    const lists = base.flatMap(({ facts }) => facts.negativeLists);
+    const county = lists.find(({ name }) => name === '结对帮扶资金负面清单')!;
+    expect(county.inherits.map(({ path }) => path[0])).toEqual(['核心负面清单']);
+  });
+});
+
+describe('the regimes', () => {
+  it.each(['东西部协作2021', '对口支援', '定点帮扶', '对口合作', '组团式帮扶'])(
+    '%s has its three dimensions',
+    (name) => {
+      const { mission, relation, intent } = regimes.get(name)!;
+      expect([mission.length, relation.length, intent.length].every((count) => count > 0)).toBe(true);
+    },
+  );
+
+  it('of 2021 asks one to one of provinces, 55 % for industry, and is assessed', () => {
+    const regime = regimes.get('东西部协作2021')!;
+    expect(regime).toMatchObject({ topology: 'one-to-one', topologyLevel: 'province', assessed: true, aid: true });
+    expect(regime.shareRules[0]).toMatchObject({ part: '产业协作', target: { low: { value: '55' } } });
+    expect(regime.stages).toHaveLength(12);
+  });
+
+  it('of co-operation is no aid and not assessed', () => {
+    expect(regimes.get('对口合作')).toMatchObject({ aid: false, assessed: false });
+  });
+});
+
+describe('the sketch of an agreement', () => {
+  const folder = join(repository, 'examples/annual-agreement');
+  const companions = ['主体', '山河框架', '山河2023'];
+
+  it('needs one import and its companions: no name is lost, and three duties lack an indicator', () => {
+    const { portfolio: opened, findings } = openWorkspace(folder);
+    for (const uri of opened.uris()) {
+      if (!companions.some((name) => decodeURI(uri).endsWith(`/${name}.duikou`))) opened.remove(uri);
+    }
+    const text = readFileSync(join(repository, 'test/fixtures/sketch/山河2024.duikou'), 'utf8');
+    const uri = `${opened.uris()[0]!.replace(/[^/]*$/, '')}${encodeURI('山河2024.duikou')}`;
+    const summary = reader.read(uri, text);
+    expect(summary.problems).toEqual([]);
+    opened.set(summary);
+    const told = findings().filter(({ finding }) => finding.severity !== 'info');
+    expect(told.map(({ finding, line }) => `${line} ${finding.severity} ${finding.code}`)).toEqual([
+      '44 warning duty/indicator-missing',
+      '59 warning duty/indicator-missing',
+      '76 warning duty/indicator-missing',
+    ]);
+  });
+});
