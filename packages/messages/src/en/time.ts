@@ -17,7 +17,8 @@ export const time: SameKeys<typeof zh> = {
   },
   'time/outside-term.instance': {
     message: 'An instance of ‘{name}’ is due on {due}, outside the agreement’s term ({from} to {to}).',
-    remedy: 'Change the recurrence or the term; for assessment, acceptance, audit, settlement or handover, say so in kind.',
+    remedy:
+      'Change the recurrence or the term; for assessment, acceptance, audit, settlement or handover, say so in kind.',
   },
   'time/outside-fund-period': {
     title: 'Spending outside the fund’s period',
