@@ -127,12 +127,16 @@ function report(
     .slice(0, 6)
     .map((name) => named(name, spelling))
     .join(' ');
-  if (complaint.kind === 'missing')
+  if (complaint.rule === 'Name') {
+    reading.problem('syntax/name-expected', { found: found || '{token.EOF}' }, span);
+    return;
+  }
+  if (complaint.kind === 'missing' && expected !== '' && complaint.expected[0] !== '}')
     reading.problem('syntax/missing', { expected, found: found || '{token.EOF}' }, span);
   else
     reading.problem(
       'syntax/unexpected',
-      { found: found || '{token.EOF}', block: named(block ?? 'agreement', spelling) },
+      { found: found || '{token.EOF}', block: block ? named(block, spelling) : '{token.FILE}' },
       span,
     );
 }

@@ -171,6 +171,7 @@ export const syntax: SameKeys<typeof zh> = {
     why: 'A full stop does not join a name and its part.',
     remedy: 'Write ‘.’ in place of ‘。’.',
   },
+  'token.FILE': 'the file',
   'token.EOF': 'the end of the file',
   'token.EOL': 'the end of the line',
   'token.NAME': 'a name',

@@ -169,6 +169,7 @@ export const syntax = {
     why: '句号不能连接上下级名称。',
     remedy: '把“。”改为“.”。',
   },
+  'token.FILE': '文件',
   'token.EOF': '文件末尾',
   'token.EOL': '行末',
   'token.NAME': '名称',
