@@ -7,7 +7,7 @@ export function heading(level: HeadingLevel, text: string): HeadingBlock {
 
 /** A numbered clause of running text, with or without a title before it. */
 export function item(level: HeadingLevel, text: string, title = ''): HeadingBlock {
-  return { kind: 'heading', level, text: title === '' ? '' : `${title}。`, runIn: [{ text }] };
+  return { kind: 'heading', level, text: title, runIn: [{ text: title === '' ? text : `。${text}` }] };
 }
 
 export function paragraph(text: string): ParagraphBlock {

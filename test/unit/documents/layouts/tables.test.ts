@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { filledColumns, tableBlock } from '../../../../packages/documents/src/layouts/tables.ts';
+import { titleOf } from '../../../../packages/documents/src/layouts/title.ts';
+import { longAgreement } from './long.ts';
+import { layout } from './reading.ts';
+
+const wide = (columns: number, text: string) =>
+  tableBlock({
+    columns: Array.from({ length: columns }, (_, index) => ({ label: `第${index + 1}列` })),
+    rows: [{ cells: Array.from({ length: columns }, () => text) }],
+  });
+
+describe('columns', () => {
+  test('of figures are numeric, of words are not, dashes are nothing', () => {
+    const table = tableBlock({
+      columns: [{ label: '地区' }, { label: '资金' }, { label: '备注' }],
+      rows: [{ cells: ['甲', '1,200.5', '—'] }, { cells: ['乙', '—', ''] }],
+    });
+    expect(table.columns.map(({ numeric }) => numeric === true)).toEqual([false, true, false]);
+    expect(table.rows[1]!.cells[1]).toEqual({ text: '—', align: 'center' });
+  });
+
+  test('keep figures and short heads on one line when words must give way', () => {
+    const table = tableBlock({
+      columns: [{ label: '序号' }, { label: '说明' }, { label: '说明二' }, { label: '金额' }],
+      rows: [{ cells: ['1', '很长的说明'.repeat(20), '也很长的说明'.repeat(20), '123456.78'] }],
+    });
+    const widths = table.columns.map(({ width }) => width!);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(73.8);
+    expect(widths[0]).toBeGreaterThanOrEqual(5.8);
+    expect(widths[3]).toBeGreaterThanOrEqual(10.8);
+  });
+
+  test('of nothing are left out', () => {
+    const table = filledColumns({
+      columns: [{ label: '甲' }, { label: '乙' }],
+      rows: [{ cells: ['', '1'] }, { cells: ['', ''] }],
+    });
+    expect(table.columns).toEqual([{ label: '乙' }]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([['1'], ['']]);
+  });
+
+  test('too many for the upright page turn it', () => {
+    expect(wide(6, '财政援助资金').landscape).toBeUndefined();
+    expect(wide(10, '财政援助资金').landscape).toBe(true);
+  });
+});
+
+describe('annexes', () => {
+  test('one bears no number, and a long table is one', () => {
+    const tree = layout(longAgreement(1, 100));
+    const at = tree.blocks.findIndex((block) => block.kind === 'annex');
+    expect(tree.blocks[at]).toEqual({ kind: 'annex', title: ['财政援助资金分配表'] });
+    expect(tree.blocks[at + 1]).toMatchObject({ kind: 'table', unit: '万元' });
+    expect(tree.blocks[at - 1]!.kind).toBe('signature');
+  });
+
+  test('a short table stands in the text', () => {
+    expect(layout(longAgreement(1, 5)).blocks.some((block) => block.kind === 'annex')).toBe(false);
+  });
+
+  test('those named by the agreement are listed once', () => {
+    const tree = layout('协议 甲 { 附件：项目清单、名单 ; \n 项目 园区 { 投资：3200万元 } }');
+    expect(tree.blocks.find((block) => block.kind === 'annex-list')).toEqual({
+      kind: 'annex-list',
+      titles: ['项目清单', '名单'],
+    });
+    expect(tree.blocks.filter((block) => block.kind === 'annex')).toHaveLength(1);
+  });
+});
+
+describe('titles', () => {
+  test('break where their author says', () => {
+    expect(titleOf('甲省 乙自治区｜2024年度东西部协作协议')).toEqual(['甲省 乙自治区', '2024年度东西部协作协议']);
+  });
+
+  test('too long for a line break after a body, in no word, and lose nothing', () => {
+    const title = '甲省人民政府关于深化与乙自治区人民政府教育医疗卫生人才交流对口支援合作二〇二四年度协议书';
+    const lines = titleOf(title);
+    expect(lines).toEqual([
+      '甲省人民政府关于深化与乙自治区',
+      '人民政府教育医疗卫生人才交流',
+      '对口支援合作二〇二四年度协议书',
+    ]);
+    expect(titleOf('国'.repeat(41)).map((line) => line.length)).toEqual([14, 14, 13]);
+  });
+});
