@@ -109,3 +109,15 @@ describe('the sketch of an agreement', () => {
     ]);
   });
 });
+
+describe.each(['library.md', 'library.zh-CN.md'])('docs/%s', (name) => {
+  const text = readFileSync(join(repository, 'docs', name), 'utf8');
+
+  it('lists every figure with its default, every word list and every file', () => {
+    for (const { facts, uri } of library) {
+      expect(text).toContain(`\`${uri.split('/').at(-1)}\``);
+      for (const { key, value } of facts.parameters) expect(text).toContain(`| \`${key}\` | ${value} |`);
+      for (const { key } of facts.wordLists) expect(text).toContain(`| \`${key}\` |`);
+    }
+  });
+});
