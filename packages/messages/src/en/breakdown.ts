@@ -26,12 +26,9 @@ export const breakdown: SameKeys<typeof zh> = {
   },
   'breakdown/not-additive': {
     title: 'A figure that cannot be summed is summed',
-    message: 'The parts of ‘{name}’ add up to {children}, but this figure cannot be summed.',
+    message: '‘{name}’ is a ratio; its parts add up to {children}, which means nothing.',
     why: 'A sum of ratios, of stocks over years, or of distinct counts means nothing.',
     remedy: 'Where each is to reach the same figure, write ‘sum-rule: each’; else give each its own target.',
-  },
-  'breakdown/not-additive.ratio': {
-    message: '‘{name}’ is a ratio; its parts add up to {children}, which means nothing.',
   },
   'breakdown/not-additive.latest': {
     message:

@@ -10,7 +10,7 @@ export const fund: SameKeys<typeof zh> = {
   },
   'fund/overcommitted': {
     title: 'More is committed than the fund has',
-    message: '‘{name}’ has {amount}{when}, but {committed} is committed: {excess} more.',
+    message: '‘{name}’ has {amount}{when}, but projects paid from it come to {committed}: {excess} more.',
     why: 'If more is committed than there is, some duty or project will go without.',
     remedy: 'Check the amounts, commit less, or name another fund for the rest.',
   },
@@ -19,9 +19,6 @@ export const fund: SameKeys<typeof zh> = {
   },
   'fund/overcommitted.allocation': {
     message: '‘{name}’ has {amount}{when}, but its allocation comes to {committed}: {excess} more.',
-  },
-  'fund/overcommitted.projects': {
-    message: '‘{name}’ has {amount}{when}, but projects paid from it come to {committed}: {excess} more.',
   },
   'fund/overcommitted.unknown': {
     message:

@@ -4,12 +4,9 @@ import type { indicator as zh } from '../zh/indicator.ts';
 export const indicator: SameKeys<typeof zh> = {
   'indicator/weights-not-full': {
     title: 'Weights do not make the full mark',
-    message: '‘{name}’ is {parent} points, but the indicators below come to {children}: {gap} apart.',
+    message: 'The full mark of ‘{name}’ is {parent}, but its leading indicators come to {children}: {gap} short.',
     why: 'With weights short of or above the full mark, scores cannot be compared.',
     remedy: 'Change the weights so that each level adds up to the one above; bonus items stand apart.',
-  },
-  'indicator/weights-not-full.mark-short': {
-    message: 'The full mark of ‘{name}’ is {parent}, but its leading indicators come to {children}: {gap} short.',
   },
   'indicator/weights-not-full.mark-over': {
     message: 'The full mark of ‘{name}’ is {parent}, but its leading indicators come to {children}: {gap} too many.',

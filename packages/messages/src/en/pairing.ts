@@ -37,12 +37,9 @@ export const pairing: SameKeys<typeof zh> = {
   },
   'pairing/topology': {
     title: 'Pairing is not one to one',
-    message: 'The regime asks for one-to-one pairing, but ‘{name}’ has {count} partners: {edges}.',
+    message: 'The regime asks for one-to-one pairing, but ‘{name}’ has {count} donors: {edges}.',
     why: 'It differs from what the regime asks, and may need a change or an explanation.',
     remedy: 'Check the pairs; where the arrangement is meant, explain it.',
-  },
-  'pairing/topology.several-donors': {
-    message: 'The regime asks for one-to-one pairing, but ‘{name}’ has {count} donors: {edges}.',
   },
   'pairing/topology.several-recipients': {
     message: 'The regime asks for one-to-one pairing, but ‘{name}’ has {count} recipients: {edges}.',

@@ -4,12 +4,8 @@ import type { regime as zh } from '../zh/regime.ts';
 export const regime: SameKeys<typeof zh> = {
   'regime/dimension-missing': {
     title: 'Regime dimension missing',
-    message: 'The regime ‘{name}’ does not state its mission, relation or intent.',
-    why: 'Mission, relation and intent tell kinds of aid apart and decide which checks apply.',
-    remedy: 'Add ‘mission:’, ‘relation:’ and ‘intent:’.',
-  },
-  'regime/dimension-missing.mission': {
     message: 'The regime ‘{name}’ does not state its mission.',
+    why: 'Mission, relation and intent tell kinds of aid apart and decide which checks apply.',
     remedy: 'State it with ‘mission:’: ethnic-border, major-project, poverty or disaster.',
   },
   'regime/dimension-missing.relation': {

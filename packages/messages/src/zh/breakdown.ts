@@ -23,12 +23,9 @@ export const breakdown = {
   },
   'breakdown/not-additive': {
     title: '不能相加的数值被相加',
-    message: '“{name}”的分解 {children} 是相加得出的，但这个数值不能相加。',
+    message: '“{name}”是比率，各份相加得 {children}，没有含义。',
     why: '比率、期末数和去重数相加得出的总数没有含义。',
     remedy: '各地分别达到同一数值的，写“汇总规则：各”；否则分别写明各自的目标。',
-  },
-  'breakdown/not-additive.ratio': {
-    message: '“{name}”是比率，各份相加得 {children}，没有含义。',
   },
   'breakdown/not-additive.latest': {
     message: '“{name}”由指标“{indicator}”衡量，取期末数，各年相加得 {children}，没有含义。',

@@ -9,7 +9,7 @@ export const fund = {
   },
   'fund/overcommitted': {
     title: '安排超过资金总额',
-    message: '“{name}”{when}为 {amount}，已安排 {committed}，超出 {excess}。',
+    message: '“{name}”{when}为 {amount}，以此资金安排的项目合计 {committed}，超出 {excess}。',
     why: '安排超过资金总额，有的任务或者项目将没有资金。',
     remedy: '核对金额，减少安排，或者为超出部分写明其他资金。',
   },
@@ -18,9 +18,6 @@ export const fund = {
   },
   'fund/overcommitted.allocation': {
     message: '“{name}”{when}为 {amount}，分配表合计 {committed}，超出 {excess}。',
-  },
-  'fund/overcommitted.projects': {
-    message: '“{name}”{when}为 {amount}，以此资金安排的项目合计 {committed}，超出 {excess}。',
   },
   'fund/overcommitted.unknown': {
     message: '不能确定“{name}”{when}的 {amount} 是否够用：可能的安排合计 {committed}，有的没有写明年度。',

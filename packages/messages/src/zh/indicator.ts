@@ -3,12 +3,9 @@ import type { Catalogue } from '../types.ts';
 export const indicator = {
   'indicator/weights-not-full': {
     title: '权重之和不等于满分',
-    message: '“{name}”为 {parent} 分，下级指标之和为 {children} 分，相差 {gap} 分。',
+    message: '“{name}”满分 {parent} 分，一级指标之和为 {children} 分，少 {gap} 分。',
     why: '权重不足或者超出时，得分不能按满分换算，各地之间也不可比。',
     remedy: '调整权重，使下级之和等于上级；加分项另列，不计入满分。',
-  },
-  'indicator/weights-not-full.mark-short': {
-    message: '“{name}”满分 {parent} 分，一级指标之和为 {children} 分，少 {gap} 分。',
   },
   'indicator/weights-not-full.mark-over': {
     message: '“{name}”满分 {parent} 分，一级指标之和为 {children} 分，多 {gap} 分。',

@@ -3,12 +3,8 @@ import type { Catalogue } from '../types.ts';
 export const regime = {
   'regime/dimension-missing': {
     title: '机制的维度没有写全',
-    message: '机制“{name}”没有写明使命、关系或者导向。',
-    why: '使命、关系和导向决定适用哪些检查，也是与其他机制区分的依据。',
-    remedy: '补上“使命：”“关系：”“导向：”。',
-  },
-  'regime/dimension-missing.mission': {
     message: '机制“{name}”没有写明使命。',
+    why: '使命、关系和导向决定适用哪些检查，也是与其他机制区分的依据。',
     remedy: '用“使命：”写明：民族边疆、重大工程、贫困治理、赈灾应急。',
   },
   'regime/dimension-missing.relation': {

@@ -17,7 +17,7 @@ export function* ratiosMustNotBeSummed(view: FileView): Generator<FindingDraft> 
       if (reason === undefined || summed === undefined) continue;
       yield {
         subject: duty.id,
-        message: `breakdown/not-additive.${reason.why}`,
+        ...(reason.why !== 'ratio' && { message: `breakdown/not-additive.${reason.why}` }),
         params: {
           name: duty.name || duty.act,
           indicator: reason.indicator ?? '',

@@ -31,8 +31,11 @@ export const fundMustCoverCommitments: CrossCheck<FundContribution> = {
         yield {
           subject: `${fund.value.id}.${one.year}`,
           place: { uri: fund.uri, at: `${fund.value.id}#name` },
-          message: `fund/overcommitted.${one.sure ? ledger : 'unknown'}`,
-          ...(!one.sure && { verdict: 'unknown' as const }),
+          ...(!one.sure
+            ? { verdict: 'unknown' as const, message: 'fund/overcommitted.unknown' }
+            : ledger === 'projects'
+              ? {}
+              : { message: `fund/overcommitted.${ledger}` }),
           params: {
             name: fund.value.name,
             when: one.year === '' ? '' : { zh: `${one.year} 年`, en: ` in ${one.year}` },

@@ -48,6 +48,7 @@ function* judge(
     yield { subject, verdict: 'unknown', message, params: { ...params, missing }, related, witness };
     return;
   }
-  const message = `indicator/weights-not-full.${top ? 'mark' : 'parent'}-${order < 0 ? 'short' : 'over'}`;
-  yield { subject, message, params, related, witness };
+  const wording = top && order < 0 ? undefined : `${top ? 'mark' : 'parent'}-${order < 0 ? 'short' : 'over'}`;
+  const message = wording === undefined ? {} : { message: `indicator/weights-not-full.${wording}` };
+  yield { subject, ...message, params, related, witness };
 }

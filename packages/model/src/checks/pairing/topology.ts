@@ -16,8 +16,9 @@ interface Edge {
 }
 
 /**
- * Where the regime says one to one (of bodies of the level it names, if it names one), no body has several donors or recipients in one period, across files. The parties of an agreement
- * are an edge too (2021: a province with two donors has two agreements). The finding lists the edges.
+ * Where the regime says one to one (of bodies of the level it names, if it names one), no body has several donors or recipients in
+ * one period, across files. The parties of an agreement are an edge too (2021: a province with two donors has two agreements). The
+ * finding lists the edges.
  */
 export const pairsShouldBeOneToOne: CrossCheck<Edge> = {
   code: 'pairing/topology',
@@ -48,7 +49,7 @@ export const pairsShouldBeOneToOne: CrossCheck<Edge> = {
       yield {
         subject: value.id,
         place: { uri, at: value.at },
-        message: `pairing/topology.several-${value.side}s`,
+        ...(value.side === 'recipient' && { message: 'pairing/topology.several-recipients' }),
         params: { name: value.name, count: others.size, edges: namesParam(edges.map(arrow)) },
         related: clashing
           .filter((one) => one.value.at !== value.at || one.uri !== uri)

@@ -8,7 +8,7 @@ export function* regimeShouldSayItsDimensions(view: FileView): Generator<Finding
       if (regime[dimension].length > 0) continue;
       yield {
         subject: regime.id,
-        message: `regime/dimension-missing.${dimension}`,
+        ...(dimension !== 'mission' && { message: `regime/dimension-missing.${dimension}` }),
         params: { name: regime.title ?? regime.name },
         witness: { dimension },
       };
