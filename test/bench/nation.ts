@@ -1,6 +1,6 @@
 /**
- * Made-up agreements for measuring: one file of parties and `count` annual agreements of about 60 lines, each between one donor and
- * one recipient county, with a fund, its allocation, duties, a table of duties, projects and prose. The same seed gives the same
+ * Made-up agreements for measuring: the two provinces, and `count` annual agreements of about 60 lines, each between one donor and one
+ * recipient county, which it declares with three townships, and with a fund, its allocation, duties, a table of duties, projects and prose. The same seed gives the same
  * bytes. Bodies are invented.
  */
 export interface MadeFile {
@@ -34,6 +34,10 @@ function agreement(n: number, next: () => number): string {
   const row = (i: number) => `            ${towns[i]} | ${parts[i]} | ${industry[i]} | ${labour[i]}`;
   const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
   return `引入 东西部协作
+
+主体 ${donor} { 级别：县；上级：甲省 }
+主体 ${recipient} { 级别：县；上级：乙省 }
+${towns.map((town) => `主体 ${town} { 级别：乡；上级：${recipient} }`).join('\n')}
 
 协议 ${name} “${donor} ${recipient}｜2024年度东西部协作协议” {
     机制：东西部协作2021
@@ -99,17 +103,10 @@ ${towns.map((_, i) => row(i)).join('\n')}
 `;
 }
 
-/** `count` agreements and the file of their parties. */
+/** `count` agreements and the file of the provinces. */
 export function makeAgreements(count: number, seed = 20240315): MadeFile[] {
   const next = random(seed);
-  const parties: string[] = ['主体 甲省 { 级别：省 }', '主体 乙省 { 级别：省 }'];
-  const files: MadeFile[] = [];
-  for (let n = 1; n <= count; n++) {
-    const [donor, recipient] = [`甲${numeral(n)}县`, `乙${numeral(n)}县`];
-    parties.push(`主体 ${donor} { 级别：县；上级：甲省 }`, `主体 ${recipient} { 级别：县；上级：乙省 }`);
-    for (const side of ['东', '南', '西'])
-      parties.push(`主体 乙${numeral(n)}${side}镇 { 级别：乡；上级：${recipient} }`);
-    files.push({ path: `协作${n}.duikou`, text: agreement(n, next) });
-  }
-  return [{ path: '主体.duikou', text: `${parties.join('\n')}\n` }, ...files];
+  const files: MadeFile[] = [{ path: '主体.duikou', text: '主体 甲省 { 级别：省 }\n主体 乙省 { 级别：省 }\n' }];
+  for (let n = 1; n <= count; n++) files.push({ path: `协作${n}.duikou`, text: agreement(n, next) });
+  return files;
 }

@@ -12,6 +12,7 @@ import { CrossResults } from './cross-results.ts';
 import { Dependencies } from './dependencies.ts';
 import { namesInScope, type Reference, referencesTo, type VisibleName } from './navigation.ts';
 import { RelatedFiles } from './related.ts';
+import type { Recall } from './summary-store.ts';
 import { createView } from './view.ts';
 import { WorldIndex } from './world-index.ts';
 
@@ -35,8 +36,11 @@ export interface PortfolioOptions {
  */
 export interface Portfolio {
   readonly settings: Settings;
-  /** Adds a file or puts its new summary in the place of the old one. */
-  set(summary: Summary): void;
+  /**
+   * Adds a file or puts its new summary in the place of the old one. `recall` makes the same summary again (from the text it was
+   * read from): given for closed files, whose summaries then need not be kept.
+   */
+  set(summary: Summary, recall?: Recall): void;
   remove(uri: string): void;
   summary(uri: string): Summary | undefined;
   /** Workspace files, by code unit. */
@@ -79,6 +83,8 @@ class IncrementalPortfolio implements Portfolio {
   private pending = new Set<string>();
   private changed = new Set<string>();
   private readonly resolvers = new Map<string, Resolver>();
+  /** Problems of reading, of the files that have any. */
+  private readonly readingProblems = new Map<string, readonly ReadingProblem[]>();
 
   constructor(options: PortfolioOptions) {
     this.options = options;
@@ -93,17 +99,19 @@ class IncrementalPortfolio implements Portfolio {
     if (options.config !== undefined) this.changed.add(options.config.uri);
   }
 
-  set(summary: Summary): void {
-    this.replace(summary.uri, summary);
+  set(summary: Summary, recall?: Recall): void {
+    this.replace(summary.uri, summary, recall);
   }
 
   remove(uri: string): void {
     if (this.world.has(uri)) this.replace(uri, undefined);
   }
 
-  private replace(uri: string, summary: Summary | undefined): void {
-    for (const file of this.world.patch(uri, summary, this.dependencies)) this.pending.add(file);
+  private replace(uri: string, summary: Summary | undefined, recall?: Recall): void {
+    for (const file of this.world.patch(uri, summary, this.dependencies, recall)) this.pending.add(file);
     this.pending.add(uri);
+    if (summary !== undefined && summary.problems.length > 0) this.readingProblems.set(uri, summary.problems);
+    else this.readingProblems.delete(uri);
     this.resolvers.clear();
   }
 
@@ -141,9 +149,7 @@ class IncrementalPortfolio implements Portfolio {
 
   rangeOf({ uri, at, range }: Place): Range {
     if (range !== undefined) return range;
-    const origins = this.summary(uri)?.origins;
-    const whole = `${at.slice(0, Math.max(0, at.lastIndexOf('#')))}#self`;
-    return origins?.[at] ?? origins?.[whole] ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    return rangeIn(this.summary(uri), at);
   }
 
   resolve(ref: Ref, uri: string): Resolution {
@@ -195,7 +201,7 @@ class IncrementalPortfolio implements Portfolio {
   private *problems(uri: string): Generator<Finding> {
     const { config } = this.options;
     const ofConfig = config?.uri === uri ? config.problems : [];
-    const ofFile = this.world.has(uri) ? (this.summary(uri)?.problems ?? []) : [];
+    const ofFile = this.readingProblems.get(uri) ?? [];
     for (const problem of [...ofConfig, ...ofFile]) {
       const finding = problemFinding(problem, uri, this.settings, this.codes.get(problem.code));
       if (finding !== undefined) yield finding;
@@ -229,10 +235,19 @@ class IncrementalPortfolio implements Portfolio {
       after = runFileChecks(this.checks.file, view, this.options.onInternalError);
       this.cross.collect(view, this.options.onInternalError);
       this.dependencies.replace(uri, keys);
+      for (const finding of after) this.placeOwn(finding, summary);
+      this.world.rest(uri);
     }
     if (after.length > 0) this.own.set(uri, after);
     else this.own.delete(uri);
     this.swap(before, after);
+  }
+
+  /** Ranges inside the checked file are looked up while its summary is at hand; it is checked again when its text changes. */
+  private placeOwn(finding: Finding, summary: Summary): void {
+    for (const place of [finding.place, ...finding.related]) {
+      if (place.uri === summary.uri) place.range ??= rangeIn(summary, place.at);
+    }
   }
 
   private swap(before: readonly Finding[], after: readonly Finding[]): void {
@@ -245,6 +260,12 @@ class IncrementalPortfolio implements Portfolio {
       this.changed.add(finding.place.uri);
     }
   }
+}
+
+function rangeIn(summary: Summary | undefined, at: string): Range {
+  const whole = `${at.slice(0, Math.max(0, at.lastIndexOf('#')))}#self`;
+  const origins = summary?.origins;
+  return origins?.[at] ?? origins?.[whole] ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
 interface Placed {

@@ -7,12 +7,13 @@ import { asked, type Exporter, type World } from '../resolve/world.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NameTable } from './name-table.ts';
+import { type Recall, SummaryStore } from './summary-store.ts';
 
 /** The name of the library file that is in scope everywhere. */
 export const BASE_LIBRARY = '基础';
 
 /** Indexes of single files kept at hand; others are made again when asked for. */
-const KEPT = 256;
+const KEPT = 64;
 
 /** All files by name, patched one file at a time. */
 export class WorldIndex implements World {
@@ -20,7 +21,7 @@ export class WorldIndex implements World {
   readonly settings: Settings;
   readonly libraries: readonly string[];
   readonly baseLibraries: readonly string[];
-  private readonly files = new Map<string, Summary>();
+  private readonly files = new SummaryStore((uri) => this.indexes.delete(uri));
   private readonly library = new Map<string, Summary>();
   private readonly libraryIndexes = new Map<string, FileIndex>();
   private readonly indexes = new Map<string, FileIndex>();
@@ -50,7 +51,7 @@ export class WorldIndex implements World {
 
   /** Workspace files, by code unit. */
   uris(): string[] {
-    return [...this.files.keys()].sort(byCodeUnits);
+    return this.files.uris().sort(byCodeUnits);
   }
 
   has(uri: string): boolean {
@@ -76,6 +77,11 @@ export class WorldIndex implements World {
     if (this.indexes.size >= KEPT) this.indexes.delete(this.indexes.keys().next().value!);
     this.indexes.set(uri, made);
     return made;
+  }
+
+  /** A file's checks have run: its summary may be let go. */
+  rest(uri: string): void {
+    this.files.rest(uri);
   }
 
   libraryNamed(name: string): string | undefined {
@@ -114,7 +120,7 @@ export class WorldIndex implements World {
   }
 
   /** Puts a file's new summary (or none) in the place of the old one; gives the files whose questions have a new answer. */
-  patch(uri: string, summary: Summary | undefined, dependencies: Dependencies): Set<string> {
+  patch(uri: string, summary: Summary | undefined, dependencies: Dependencies, recall?: Recall): Set<string> {
     const old = this.files.get(uri);
     const keys = new Set(changedKeys(uri, old, summary));
     for (const { key, kind, id } of dependencies.askedOf(uri)) {
@@ -123,15 +129,15 @@ export class WorldIndex implements World {
     if (old !== undefined) this.take(old);
     this.indexes.delete(uri);
     if (summary === undefined) this.files.delete(uri);
-    else this.put(summary);
+    else this.put(summary, recall);
     const files = new Set<string>();
     for (const key of keys) for (const file of dependencies.askers(key)) files.add(file);
     return files;
   }
 
-  private put(summary: Summary): void {
+  private put(summary: Summary, recall?: Recall): void {
     const { uri, facts } = summary;
-    this.files.set(uri, summary);
+    this.files.set(summary, recall);
     this.canonical.add(canonicalUri(uri), { uri, id: '' });
     if (facts.library !== undefined) this.libraryNames.add(facts.library.normalize('NFKC'), { uri, id: '' });
     for (const [name, ids] of exportedNames(facts)) {
