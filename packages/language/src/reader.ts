@@ -1,4 +1,5 @@
 import type { Summary } from '@duikou/model';
+import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { readDocument } from './facts/document.ts';
 import { readProblems } from './facts/problems.ts';
@@ -11,6 +12,8 @@ import { createReadingServices, type ReadingServices } from './module.ts';
 export interface Reader {
   /** The summary of a text: a function of `uri` (only stored) and `text` alone. Never throws for any text. */
   read(uri: string, text: string): Summary;
+  /** The tokens of a text, comments and blanks left out. Never throws. */
+  tokens(text: string): readonly IToken[];
   /** The same, with the syntax tree. */
   parse(uri: string, text: string): { summary: Summary; result: ParseResult<Document> };
 }
@@ -30,6 +33,7 @@ export function createReader(services: ReadingServices = createReadingServices()
   };
   return {
     parse,
+    tokens: (text) => services.parser.Lexer.tokenize(text).tokens,
     read(uri, text) {
       const reading = new Reading(uri, text);
       const wrong = unreadable(text);

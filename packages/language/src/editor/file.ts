@@ -1,5 +1,6 @@
 import type { Locale } from '@duikou/messages';
 import type { Portfolio, Range, Summary } from '@duikou/model';
+import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { Positions } from '../facts/reading.ts';
 import type { Document } from '../generated/ast.ts';
@@ -20,6 +21,8 @@ export interface EditorFile {
   locale: Locale;
   /** The syntax tree, made when first asked for. */
   tree(): ParseResult<Document>;
+  /** The tokens, also of a text that does not parse. */
+  tokens(): readonly IToken[];
   offset(position: Position): number;
   /** The text of any file. */
   textOf(uri: string): Promise<string | undefined>;
@@ -36,6 +39,7 @@ export function createEditorFile(given: {
   const { uri, text, workspace, reader, locale, textOf } = given;
   const positions = new Positions(text);
   let parsed: ReturnType<Reader['parse']> | undefined;
+  let tokens: readonly IToken[] | undefined;
   const parse = () => {
     parsed ??= reader.parse(uri, text);
     return parsed;
@@ -49,6 +53,10 @@ export function createEditorFile(given: {
     summary: workspace.portfolio.summary(uri) ?? parse().summary,
     locale,
     tree: () => parse().result,
+    tokens: () => {
+      tokens ??= reader.tokens(text);
+      return tokens;
+    },
     offset: (position) => positions.offset(position),
     textOf,
   };
