@@ -12,6 +12,19 @@ export interface DateSpan {
 /** The unit a time limit is counted in. */
 export type DurationUnit = 'day' | 'working-day' | 'month' | 'year';
 
+/** Days read before: the same few hundred days stand in every agreement, and making one costs more than finding it. */
+const known = new Map<DateOnly, Temporal.PlainDate>();
+
+function plainDate(date: DateOnly): Temporal.PlainDate {
+  let day = known.get(date);
+  if (day === undefined) {
+    day = Temporal.PlainDate.from(date);
+    if (known.size >= 4096) known.clear();
+    known.set(date, day);
+  }
+  return day;
+}
+
 /** The day with these numbers, or undefined where the calendar has none (30 February). */
 export function makeDate(year: number, month: number, day: number): DateOnly | undefined {
   try {
@@ -30,17 +43,17 @@ export function isDateOnly(text: string): boolean {
 
 /** The day so many days later (earlier where negative). */
 export function addDays(date: DateOnly, days: number): DateOnly {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return plainDate(date).add({ days }).toString();
 }
 
 /** The same day so many months later, or that month's last day where it has no such day (Civil Code, art. 202). */
 export function addMonths(date: DateOnly, months: number): DateOnly {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+  return plainDate(date).add({ months }).toString();
 }
 
 /** Days from the first to the second; negative where the second is earlier. */
 export function daysBetween(first: DateOnly, second: DateOnly): number {
-  return Temporal.PlainDate.from(first).until(second, { largestUnit: 'days' }).days;
+  return plainDate(first).until(plainDate(second), { largestUnit: 'days' }).days;
 }
 
 /** −1, 0 or 1 as the first is earlier, the same, or later. */
@@ -76,7 +89,7 @@ export function lastDayOfMonth(year: number, month: number): DateOnly {
 
 /** 1 for Monday to 7 for Sunday. */
 export function dayOfWeek(date: DateOnly): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return plainDate(date).dayOfWeek;
 }
 
 /** The year's number. */
