@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,8 +10,8 @@ const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), '../packages/vs
 
 /**
  * Bundles the extension and its language server into `packages/vscode/dist`: two CommonJS files for Node, nothing else beside
- * them is needed at run time. Writes the manifest's texts, the TextMate grammar
- * and the schema of `duikou.json` beside them.
+ * them is needed at run time. Writes the manifest's texts, the TextMate grammar,
+ * the schema of `duikou.json` and the pages on the checks beside them.
  *
  * @param options `minify` for a release; otherwise a source map is written beside each bundle
  */
@@ -20,6 +20,9 @@ export async function bundleVscode(options: { minify: boolean }): Promise<void> 
   await writeGenerated('package.nls.zh-cn.json', nls('zh'));
   await writeGenerated('syntaxes/duikou.tmLanguage.json', textMateGrammar());
   await writeGenerated('schemas/duikou.schema.json', configSchema());
+  const pages = join(PACKAGE, 'docs/checks');
+  await rm(pages, { recursive: true, force: true });
+  await cp(join(PACKAGE, '../../docs/checks'), pages, { recursive: true });
   await build({
     absWorkingDir: PACKAGE,
     entryPoints: { extension: 'src/extension/main.ts', server: 'src/server/main.ts' },

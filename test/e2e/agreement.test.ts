@@ -29,6 +29,9 @@ describe('a planner in a real editor', () => {
       expect(error!.source).toBe('duikou');
       expect(await editor.hoverSquiggle('error')).toContain(error!.message);
       await editor.screenshot('finding');
+      await editor.openPage('duty/mirror-missing');
+      expect(await editor.shownText()).toContain('duty/mirror-missing');
+      await editor.openFile(FILE);
 
       await editor.quickFix(24, /65000/, error!.column);
       await editor.waitForNoSquiggle('error');

@@ -194,6 +194,21 @@ export class Editor {
     if (column > 1) await cursorAt(column);
   }
 
+  /** Follows the link of a finding's code in the Problems panel, which is open, and waits for another tab. */
+  async openPage(code: string): Promise<void> {
+    const active = this.page.locator('.tabs-container .tab.active');
+    const before = await active.textContent();
+    await this.page.locator('.markers-panel .marker-code', { hasText: code }).first().click();
+    await active.filter({ hasNotText: before ?? '' }).waitFor();
+    await this.page.locator('.editor-instance .view-line', { hasText: /\S/ }).first().waitFor();
+  }
+
+  /** The lines of the active editor that are in sight. */
+  async shownText(): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-line').allTextContents();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
   /** The text of the hover over the first squiggle of a kind. */
   async hoverSquiggle(kind: Squiggle): Promise<string> {
     const box = await this.squiggles(kind).first().boundingBox();
@@ -223,9 +238,20 @@ export class Editor {
   /** Applies the quick fix of a line (from 1) whose title matches; the column chooses among several findings. */
   async quickFix(line: number, title: RegExp, column = 1): Promise<void> {
     await this.goTo(line, column);
-    await this.page.keyboard.press('Control+.');
-    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
-    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+    const rows = this.page.locator('.action-widget .monaco-list-row');
+    const row = rows.filter({ hasText: title }).first();
+    // The editor closes the list when the findings are sent anew in that moment: it is asked again, as a user would.
+    for (let left = 5; left > 0; left--) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await row.click({ timeout: STEP_LIMIT_MS / 5 });
+        break;
+      } catch (error) {
+        if (left === 1) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await rows.first().waitFor({ state: 'detached' });
   }
 
   /** Runs a command by the title it has in the palette, category included. */
