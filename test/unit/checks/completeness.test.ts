@@ -56,6 +56,21 @@ describe.each(checks)('%s', (code) => {
   });
 });
 
+describe.each(codes.filter((code) => ofReading.test(code)))('%s', (code) => {
+  it.each(['en', 'zh'] as const)('has a page in %s whose examples hold', (locale) => {
+    const page = pagesOf(code)[locale];
+    expect(existsSync(page), `${relative(pageRoot, page)} is missing`).toBe(true);
+    expect(readFileSync(page, 'utf8')).toContain(`\`${code}\``);
+    const examples = examplesOf(page);
+    if (code.startsWith('syntax/')) expect(examples.map(({ outcome }) => outcome)).toEqual(['fails', 'passes']);
+    for (const { outcome, text } of examples) {
+      const { findings } = findingsOf({ 'file:///page.duikou': text });
+      expect(findings.map((finding) => finding.code).includes(code)).toBe(outcome === 'fails');
+      if (outcome === 'passes') expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+    }
+  });
+});
+
 describe('nothing superfluous', () => {
   it('among messages', () => {
     const stray = messageKeys()
@@ -69,7 +84,7 @@ describe('nothing superfluous', () => {
   });
 
   it('among pages', () => {
-    const known = new Set(checks.flatMap((code) => Object.values(pagesOf(code))));
+    const known = new Set(codes.flatMap((code) => Object.values(pagesOf(code))));
     const pages = existsSync(pageRoot) ? readdirSync(pageRoot, { recursive: true, encoding: 'utf8' }) : [];
     const stray = pages.filter(
       (page) => page.endsWith('.md') && page.includes('/') && !known.has(join(pageRoot, page)),
