@@ -7,16 +7,18 @@ import { type ClauseFacts, clauseBlocks, memberBlocks, numberings } from './clau
 import { closingBlocks } from './closing.ts';
 import { type AgreementContext, type AgreementOptions, type LayoutView, own } from './context.ts';
 import { conventionSentence } from './conventions.ts';
-import { takeUpWords } from './duties.ts';
+
 import { fundBlocks } from './funds.ts';
 import { listBlocks } from './lists.ts';
 import { numberClauses } from './numbering.ts';
 import { pairingBlocks } from './pairing.ts';
 import { partyBlocks, preambleBlocks } from './parties.ts';
 import { projectBlocks } from './projects.ts';
+import { proseBlocks } from './prose.ts';
 import { signatureBlocks } from './signature.ts';
+import { takeUpBlocks } from './take-up.ts';
 import { titleOf } from './title.ts';
-import { sentence, words } from './wording/text.ts';
+import { words } from './wording/text.ts';
 
 /**
  * The document of an agreement in the order of official agreements: title, parties, opening, clauses as the source has them, what is
@@ -65,15 +67,13 @@ function bodyOf(view: LayoutView, agreement: Agreement, options: AgreementOption
     sides: agreement.parties.length === 2 ? '双方' : '各方',
   };
   const numbering = new Map<Block, SecondLevelNumbering>();
+  const opening = openingProse(agreement.content);
   const blocks = [
     ...partyBlocks(context),
-    ...preambleBlocks(context),
-    ...contentBlocks(context, numbering),
+    ...preambleBlocks(context, openingBlocks(context, opening)),
+    ...contentBlocks(context, agreement.content.slice(opening.length), numbering),
     ...listBlocks(context),
-    ...clauseOf(
-      '任务承接',
-      agreement.takesUp.map((takeUp) => sentence(`本${context.form}${takeUpWords(context, takeUp)}`)),
-    ),
+    ...takeUpBlocks(context),
     ...clauseOf(
       '共同约定',
       view.facts.defaults
@@ -86,6 +86,16 @@ function bodyOf(view: LayoutView, agreement: Agreement, options: AgreementOption
   return { context, blocks, numbering };
 }
 
+/** Prose before anything else: the agreement's own opening. */
+function openingProse(content: readonly string[]): readonly string[] {
+  const end = content.findIndex((id) => !id.startsWith('prose:'));
+  return end < 0 ? content : content.slice(0, end);
+}
+
+function openingBlocks(context: AgreementContext, ids: readonly string[]): readonly Block[] {
+  return context.view.facts.prose.filter(({ id }) => ids.includes(id)).flatMap((prose) => proseBlocks(context, prose));
+}
+
 /** Annexes that the agreement names and that do not come from its own content: kept elsewhere, listed here. */
 function nameAnnexes({ agreement, annexes }: AgreementContext): void {
   for (const { text } of agreement.annexes) {
@@ -95,7 +105,11 @@ function nameAnnexes({ agreement, annexes }: AgreementContext): void {
 }
 
 /** What stands in the agreement, in its order; funds next to each other share a clause, as do loose duties, and all projects. */
-function contentBlocks(context: AgreementContext, numbering: Map<Block, SecondLevelNumbering>): readonly Block[] {
+function contentBlocks(
+  context: AgreementContext,
+  content: readonly string[],
+  numbering: Map<Block, SecondLevelNumbering>,
+): readonly Block[] {
   const { facts } = context.view;
   const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((fact) => [fact.id, fact]));
   const clauseFacts: ClauseFacts = {
@@ -106,7 +120,7 @@ function contentBlocks(context: AgreementContext, numbering: Map<Block, SecondLe
   };
   const funds = byId(own(context, facts.funds));
   const done = new Set<string>();
-  return runsOf(context.agreement.content).flatMap(({ kind, ids }): readonly Block[] => {
+  return runsOf(content).flatMap(({ kind, ids }): readonly Block[] => {
     switch (kind) {
       case 'fund':
         return fundBlocks(

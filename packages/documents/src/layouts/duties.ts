@@ -1,10 +1,11 @@
-import type { Breakdown, Duty, DutyTarget, Share, TakeUp } from '@duikou/model';
+import type { Breakdown, Duty, DutyTarget, Share } from '@duikou/model';
 import { comparatorSpellings, figureOf } from '@duikou/model';
 import type { AgreementContext } from './context.ts';
 import { remedyWords } from './remedies.ts';
+import { takeUpWords } from './take-up.ts';
 import { comparatorText, targetText } from './wording/figures.ts';
-import { asWritten, bodyWord, documentName, eventName, figureNamed, named, resolved } from './wording/names.ts';
-import { listed, sentence, squeeze, titleMarks, typographic, words } from './wording/text.ts';
+import { asWritten, bodyWord, documentName, eventName, figureNamed, named } from './wording/names.ts';
+import { listed, sentence, squeeze, typographic, words } from './wording/text.ts';
 import { type DeadlineText, deadlineText, phraseText } from './wording/times.ts';
 
 export const modalityWords = {
@@ -163,17 +164,6 @@ function funding(context: AgreementContext, duty: Duty): string {
   const names = duty.funds.map((ref) => named(context, ref, asWritten(ref)));
   if (names.length === 0 || names.every((name) => squeeze(duty.act).includes(name))) return '';
   return sentence(`所需资金从${listed(names)}中安排`);
-}
-
-/** What is taken up of a higher agreement: 承接《…》“资金到位”任务乙一市份额5200万元. */
-export function takeUpWords(context: AgreementContext, { share, target }: TakeUp): string {
-  const found = resolved(context, share);
-  const figure = target === undefined ? '' : targetText(target);
-  if (found?.kind !== 'share') return `承接“${asWritten(share)}”${figure}`;
-  const above = context.view.resolve({ ...share, kinds: ['agreement'], path: [found.of.fact.agreement] });
-  const title = above.kind === 'one' && above.target.kind === 'agreement' ? above.target.fact.title : undefined;
-  const what = found.of.kind === 'fund' ? typographic(found.of.fact.name) : `“${typographic(found.of.fact.name)}”任务`;
-  return `承接${titleMarks(title ?? found.of.fact.agreement)}${what}${words(found.fact.key)}份额${figure === '' ? '' : `中的${figure}`}`;
 }
 
 /**

@@ -27,7 +27,7 @@ export function listBlocks(context: AgreementContext): readonly Block[] {
     ...systems.map((system) => `《${words(system.title ?? system.name)}》（${indicatorAnnex(context, system)}）`),
     ...kind('indicators').map(({ ref }) => documentName(context, ref)),
   ];
-  const areas = [...kind('areas'), ...kind('area')].map(({ ref }) => named(context, ref, asWritten(ref)));
+  const areas = [...kind('areas'), ...kind('area')].map(({ ref }) => `“${named(context, ref, asWritten(ref))}”`);
   const others = kind('').map(({ ref }) => documentName(context, ref));
   return clauseOf(clauseTitle(negative.length + areas.length + others.length > 0, assessed.length > 0), [
     areas.length === 0 ? '' : `项目重点领域按照${listed(areas)}确定。`,

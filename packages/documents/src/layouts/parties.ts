@@ -37,17 +37,24 @@ const verbs: Readonly<Record<string, string>> = {
   宣言: '发表',
 };
 
-/** The opening: what the agreement rests on, and that it was agreed. Nothing where neither a basis nor two sides are stated. */
-export function preambleBlocks(context: AgreementContext): readonly Block[] {
+/**
+ * The opening: what the agreement rests on, and that it was agreed. Nothing where neither a basis nor two sides are stated. Where the
+ * agreement opens with prose of its own, that is the opening, and only what it rests on is put before it.
+ */
+export function preambleBlocks(context: AgreementContext, opening: readonly Block[]): readonly Block[] {
   const { agreement, form, sides } = context;
   const bases = [...agreement.bases, ...(agreement.parent === undefined ? [] : [agreement.parent])];
   const documents = [...new Set(bases.map((ref) => documentName(context, ref)))];
-  if (documents.length === 0 && agreement.parties.length < 2) return [];
-  const parts = [
+  const rests = [
     ...(documents.length === 0 ? [] : [`根据${listed(documents)}`]),
     ...(agreement.predecessor === undefined ? [] : [`在${documentName(context, agreement.predecessor)}基础上`]),
-    ...(agreement.parties.length < 2 ? [] : [`经${sides}协商一致`]),
-    `${verbs[form] ?? '签订'}本${form}`,
   ];
-  return [paragraph(`${parts.join('，')}。`)];
+  const [first, ...others] = opening;
+  if (first?.kind === 'paragraph') {
+    const said = first.runs.map(({ text }) => text).join('');
+    return [paragraph(/根据|依据/u.test(said) ? said : [...rests, said].join('，')), ...others];
+  }
+  if (documents.length === 0 && agreement.parties.length < 2) return [];
+  const agreed = agreement.parties.length < 2 ? [] : [`经${sides}协商一致`];
+  return [paragraph(`${[...rests, ...agreed, `${verbs[form] ?? '签订'}本${form}`].join('，')}。`)];
 }

@@ -1,10 +1,9 @@
 import type { Project, Ref } from '@duikou/model';
 import { figureOf, sum } from '@duikou/model';
 import { documentDate, documentPeriod } from '../tree/dates.ts';
-import type { Block } from '../tree/types.ts';
+import type { Block, TableBlock } from '../tree/types.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type AgreementContext, own } from './context.ts';
-import { placeTable } from './placing.ts';
 import { filledColumns, type RowSpec, tableBlock } from './tables.ts';
 import { bareFigure, quantityText, targetText, unitOf } from './wording/figures.ts';
 import { asWritten, bodyWord, named } from './wording/names.ts';
@@ -15,10 +14,23 @@ import { phraseText } from './wording/times.ts';
 export function projectBlocks(context: AgreementContext): readonly Block[] {
   const projects = own(context, context.view.facts.projects);
   if (projects.length === 0) return [];
+  const see = context.annexes.add('项目清单', projectTables(context, projects));
+  const count = projects.length === 1 ? '' : `，共${projects.length}个`;
+  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施的项目见${see}${count}。`)];
+}
+
+/** Characters of schedules and remarks beyond which they have a table of their own, under that of who does what where. */
+const shortNotes = 24;
+
+function projectTables(context: AgreementContext, projects: readonly Project[]): readonly TableBlock[] {
   const unit = commonUnit(projects);
-  const table = tableBlock(
+  const notes = projects.map((project) => [scheduleOf(project), remarks(project)]);
+  const apart = notes.flat().some((text) => text.length > shortNotes);
+  const rows = projects.map((project, index) => ({
+    cells: [...rowOf(context, project, index, unit), ...(apart ? [] : notes[index]!)],
+  }));
+  const list = tableBlock(
     filledColumns({
-      caption: '项目清单',
       ...(unit === undefined ? {} : { unit }),
       columns: [
         { label: '序号', align: 'center' },
@@ -30,15 +42,28 @@ export function projectBlocks(context: AgreementContext): readonly Block[] {
         { label: '实施单位' },
         { label: '监管单位' },
         { label: '验收单位' },
-        { label: '期限和进度' },
-        { label: '备注' },
+        ...(apart ? [] : noteColumns),
       ],
-      rows: [...projects.map((project, index) => rowOf(context, project, index, unit)), ...totalOf(projects, unit)],
+      rows: [...rows, ...totalOf(projects, unit)],
     }),
   );
-  const { see } = placeTable(context, table, true);
-  const count = projects.length === 1 ? '' : `，共${projects.length}个`;
-  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施的项目见${see}${count}。`)];
+  if (!apart) return [list];
+  const schedule = tableBlock(
+    filledColumns({
+      caption: '项目进度和要求',
+      columns: [{ label: '序号', align: 'center' }, { label: '项目名称' }, ...noteColumns],
+      rows: rows.map(({ cells }, index) => ({ cells: [...cells.slice(0, 2), ...notes[index]!] })),
+    }),
+  );
+  return [list, list.landscape === true ? { ...schedule, landscape: true } : schedule];
+}
+
+const noteColumns = [{ label: '期限和进度' }, { label: '备注' }];
+
+function scheduleOf({ period, stages }: Project): string {
+  return [...(period === undefined ? [] : [documentPeriod(period.from, period.to)]), ...stages.map(stageWords)].join(
+    '；',
+  );
 }
 
 /** 万元 where each cost can be said in it and at least one was; undefined where costs are in one other unit or not of money. */
@@ -52,33 +77,32 @@ function commonUnit(projects: readonly Project[]): string | undefined {
   return plain && !bounded ? unit : undefined;
 }
 
-function rowOf(context: AgreementContext, project: Project, index: number, unit: string | undefined): RowSpec {
+function rowOf(
+  context: AgreementContext,
+  project: Project,
+  index: number,
+  unit: string | undefined,
+): readonly string[] {
   const bodies = (refs: readonly Ref[]) => refs.map((ref) => bodyWord(context, ref)).join('、');
   const areas = project.areas.map((ref) => named(context, ref, asWritten(ref)));
   const categories = project.categories.map(({ text }) => words(text));
-  const cost = project.cost === undefined ? undefined : figureOf(project.cost.target);
-  return {
-    cells: [
-      String(index + 1),
-      words(project.title ?? project.name),
-      [areas.join('、'), categories.join('、')].filter((text) => text !== '').join('：'),
-      bodies(project.place),
-      cost === undefined || unit === undefined
-        ? project.cost === undefined
-          ? ''
-          : targetText(project.cost.target)
-        : bareFigure(cost, unit)!,
-      project.funding.map((part) => fundingWords(context, part)).join('、'),
-      bodies(project.implementer),
-      bodies(project.supervisor),
-      bodies(project.acceptor),
-      [
-        ...(project.period === undefined ? [] : [documentPeriod(project.period.from, project.period.to)]),
-        ...project.stages.map(stageWords),
-      ].join('；'),
-      remarks(project),
-    ],
-  };
+  return [
+    String(index + 1),
+    words(project.title ?? project.name),
+    [areas.join('、'), categories.join('、')].filter((text) => text !== '').join('：'),
+    bodies(project.place),
+    costOf(project, unit),
+    project.funding.map((part) => fundingWords(context, part)).join('、'),
+    bodies(project.implementer),
+    bodies(project.supervisor),
+    bodies(project.acceptor),
+  ];
+}
+
+function costOf({ cost }: Project, unit: string | undefined): string {
+  if (cost === undefined) return '';
+  const figure = figureOf(cost.target);
+  return (unit !== undefined && figure !== undefined && bareFigure(figure, unit)) || targetText(cost.target);
 }
 
 function remarks({ mode, needs, goal, exception }: Project): string {

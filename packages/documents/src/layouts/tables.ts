@@ -9,7 +9,7 @@ const turnedWidth = 106;
 const margins = 1.8;
 /** Beyond so many half-widths a text takes several lines, a very long one beyond more; none is pressed under the lowest number. */
 const widest = 24;
-const widestLong = 40;
+const widestLong = 64;
 const narrowest = 8;
 /** Rows beyond which a table is an annex and does not interrupt the text. */
 const rowsInText = 20;
@@ -98,7 +98,7 @@ function columnNeeds(label: string, texts: readonly string[]): Needs {
 
 function wanted(text: string): number {
   const width = widthOf(text);
-  return Math.min(width, width > 2 * widest ? widestLong : widest);
+  return width > 2 * widest ? Math.min(widestLong, Math.ceil(width / 2)) : Math.min(width, widest);
 }
 
 function total(needs: readonly Needs[], which: keyof Needs): number {

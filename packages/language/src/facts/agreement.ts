@@ -83,8 +83,8 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
   switch (key) {
     case 'form':
       agreement.form = readText(reading, tokens, where);
-      // the word for the form may be a keyword: one name in both spellings
-      if (agreement.form && tokens.length === 1 && isKeyword(tokens[0]!.type))
+      // an English word for the form may be a keyword: one name in both spellings; a Chinese one (框架协议) stands as written
+      if (agreement.form && tokens.length === 1 && isKeyword(tokens[0]!.type) && /^[\w-]+$/.test(tokens[0]!.text))
         agreement.form.text = keywordOf(tokens[0]!.type).zh;
       return;
     case 'title':

@@ -69,6 +69,53 @@ describe('parties and opening', () => {
   });
 });
 
+describe('an opening of its own', () => {
+  const opened = (prose: string) =>
+    `协议 甲 {\n甲方：甲省人民政府\n乙方：乙州\n依据：《某意见》\n"""\n${prose}\n"""\n条款 “丙” {}\n}`;
+
+  test('takes the place of the usual one, after what it rests on', () => {
+    expect(lines(opened('甲、乙双方达成如下协议。'))[3]).toBe('根据《某意见》，甲、乙双方达成如下协议。');
+    expect(lines(opened('根据国家部署，达成如下协议。'))[3]).toBe('根据国家部署，达成如下协议。');
+    expect(lines(opened('达成如下协议。')).join('')).not.toContain('协商一致');
+  });
+});
+
+describe('what is taken up', () => {
+  const names = ['选派教师', '选派医生', '选派干部', '选派专家'];
+  const taking = (count: number) => {
+    const duties = Array.from(
+      { length: count },
+      (_, index) => `任务 ${names[index]}：甲方 选派 9名 { 分解：乙一县 5名、乙二县 4名 }`,
+    );
+    const parts = Array.from({ length: count }, (_, index) => `承接：上级.${names[index]}.乙一县 中 3名`);
+    return `协议 上级 “上级｜协议” {\n${duties.join('\n')}\n}\n协议 下级 {\n${parts.join('\n')}\n}`;
+  };
+
+  test('is a sentence each while it is little', () => {
+    expect(lines(taking(1))).toContain('本协议承接《上级协议》“选派教师”任务乙一县份额中的3名。');
+    expect(layout(taking(3)).blocks.some((block) => block.kind === 'table')).toBe(false);
+  });
+
+  test('is a table where it is much', () => {
+    expect(lines(taking(4))).toContain('本协议承接《上级协议》的任务见下表。');
+    const table = layout(taking(4)).blocks.find((block) => block.kind === 'table');
+    expect(table?.rows[3]?.cells.map((cell) => cell.text)).toEqual(['选派专家', '乙一县', '3名']);
+  });
+});
+
+test('long schedules of projects have a table of their own', () => {
+  const stages = '进度：申报 2024年4月2日；评审 2024年4月20日；批复 2024年5月20日';
+  const tables = layout(`协议 甲 {\n项目 一 { 投资：3200万元\n${stages} }\n}`).blocks.filter(
+    (block) => block.kind === 'table',
+  );
+  expect(tables.map(({ caption }) => caption)).toEqual([undefined, '项目进度和要求']);
+  expect(tables[1]!.rows[0]!.cells.at(-1)!.text).toBe('申报2024年4月2日；评审2024年4月20日；批复2024年5月20日');
+});
+
+test('a form that is a keyword elsewhere is printed as written', () => {
+  expect(lines('协议 甲 {\n形式：框架协议\n文本：一式四份\n}')).toContain('本框架协议一式四份。');
+});
+
 describe('numbers', () => {
   const clauses = (more: string) =>
     `协议 甲 {\n${more}\n条款 “一” {\n任务：甲方 甲\n任务：甲方 乙\n}\n条款 “二” {\n任务：甲方 丙\n条款 “三” {\n任务：甲方 丁\n}\n}\n}`;
