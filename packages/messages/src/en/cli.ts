@@ -75,10 +75,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.format.summary': '{files}: {changed} formatted, {same} unchanged, {left} left for errors',
   'cli.format.summary.check': '{files}: {changed} would change, {same} well formatted, {left} left for errors',
 
-  'cli.generate.written': '{file}',
   'cli.generate.refused':
     '{agreement}: {errors}, so no document is generated. Mend them, or generate a marked draft with --draft.',
-  'cli.generate.problem': '{agreement}: {problem}',
 
   'cli.init.made': '{file} made',
   'cli.init.next': 'Next: duikou check {folder}',

@@ -72,9 +72,7 @@ export const cli = {
   'cli.format.summary': '{files}：改写 {changed}，未改动 {same}，因错误跳过 {left}',
   'cli.format.summary.check': '{files}：需要改写 {changed}，格式已合规范 {same}，因错误跳过 {left}',
 
-  'cli.generate.written': '{file}',
   'cli.generate.refused': '{agreement}：{errors}，没有生成文书。改正后再生成；加 --draft 可生成标明草稿的文书。',
-  'cli.generate.problem': '{agreement}：{problem}',
 
   'cli.init.made': '{file} 已建立',
   'cli.init.next': '下一步：duikou check {folder}',
