@@ -68,13 +68,18 @@ export function* fundShouldKeepShares(view: FileView): Generator<FindingDraft> {
 function rulesOf(view: FileView, fund: Fund, agreement: Agreement | undefined): InForce[] {
   const own = fund.uses.map((rule) => ({ rule, uri: view.uri, regime: undefined }));
   const regime = agreement && view.regimeOf(agreement);
-  const ref = agreement?.regime;
-  const found = ref && view.resolve(ref);
-  const uri = found?.kind === 'one' ? found.uri : undefined;
+  const uri = agreement && regimeUri(view, agreement);
   if (regime === undefined || uri === undefined) return own;
   const same = (rule: ShareRule) => own.some((other) => other.rule.part === rule.part);
   const stricter = regime.shareRules.filter((rule) => !same(rule));
   return [...own, ...stricter.map((rule) => ({ rule, uri, regime: regime.title ?? regime.name }))];
+}
+
+/** The file of the agreement's regime, or of the one that `duikou.json` has in force. */
+function regimeUri(view: FileView, { regime, id }: Agreement): string | undefined {
+  const path = view.settings.regimes.slice(0, 1);
+  const found = view.resolve(regime ?? { kinds: ['regime'], path, scope: '', at: `${id}#name` });
+  return found.kind === 'one' ? found.uri : undefined;
 }
 
 function boundsOf(
