@@ -1,7 +1,7 @@
 import type { Summary } from '@duikou/model';
 import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
-import { readDocument } from './facts/document.ts';
+import { readDocument, spellingOf } from './facts/document.ts';
 import { readProblems } from './facts/problems.ts';
 import { Reading } from './facts/reading.ts';
 import { reportSlots } from './facts/slots.ts';
@@ -26,6 +26,7 @@ export function createReader(services: ReadingServices = createReadingServices()
     const result = services.parser.LangiumParser.parse<Document>(text);
     const tokens = services.parser.Lexer.lastTokens;
     const reading = new Reading(uri, text);
+    reading.spelling = spellingOf(tokens);
     readDocument(reading, result.value);
     reportSlots(reading, result.value);
     readProblems(reading, result, tokens);

@@ -1,6 +1,6 @@
-import type { CstNode, LeafCstNode } from 'langium';
+import type { IToken } from 'chevrotain';
 import type * as ast from '../generated/ast.ts';
-import { isKeyword, keywordBySurface, keywordOf } from '../lexing/keywords.ts';
+import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import { readAgreement, readPairing } from './agreement.ts';
 import { nameSpan } from './duty.ts';
 import { readIndicatorSystem } from './indicators.ts';
@@ -11,7 +11,6 @@ import { readRule } from './rule.ts';
 
 /** Facts of a whole file, from its syntax tree. */
 export function readDocument(reading: Reading, node: ast.Document): void {
-  reading.spelling = spellingOf(node.$cstNode);
   if (node.library) reading.facts.library = node.library;
   for (const element of node.elements) readElement(reading, element);
 }
@@ -60,21 +59,11 @@ function readImport(reading: Reading, node: ast.Import): void {
 }
 
 /** The spelling most keywords of the file have; Chinese where neither leads. */
-function spellingOf(root: CstNode | undefined): 'zh' | 'en' {
-  let zh = 0;
-  let en = 0;
-  const visit = (node: CstNode): void => {
-    if ('content' in node) {
-      for (const child of (node as { content: CstNode[] }).content) visit(child);
-      return;
-    }
-    const leaf = node as LeafCstNode;
-    const name = leaf.tokenType.name;
-    if (leaf.hidden || !isKeyword(name) || keywordOf(name).category === 'punctuation') return;
-    if (keywordBySurface(leaf.text) === undefined) return;
-    if (/^[a-z]/.test(leaf.text)) en++;
-    else zh++;
-  };
-  if (root) visit(root);
-  return en > zh ? 'en' : 'zh';
+export function spellingOf(tokens: readonly IToken[]): 'zh' | 'en' {
+  let lead = 0;
+  for (const { tokenType, image } of tokens) {
+    if (!isKeyword(tokenType.name) || keywordOf(tokenType.name).category === 'punctuation') continue;
+    lead += /^[a-z]/.test(image) ? 1 : -1;
+  }
+  return lead > 0 ? 'en' : 'zh';
 }

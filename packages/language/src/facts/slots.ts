@@ -1,5 +1,5 @@
 import { AstUtils, GrammarAST } from 'langium';
-import type { Document, Slot } from '../generated/ast.ts';
+import type { Slot } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
 import { isKeyword, spell } from '../lexing/keywords.ts';
 import { nameSpan } from './duty.ts';
@@ -49,16 +49,28 @@ export function slotKeys(rule: string): ReadonlySet<string> {
   return keys.get(rule) ?? new Set();
 }
 
+/** What may hold slots: blocks by `members`, duties and slots by `block`. */
+interface Holder {
+  $type: string;
+  members?: readonly unknown[];
+  elements?: readonly unknown[];
+  block?: unknown;
+}
+
 /** Slots in a block that does not take them. */
-export function reportSlots(reading: Reading, root: Document): void {
-  for (const node of AstUtils.streamAllContents(root)) {
-    if (node.$type !== 'Slot' || !node.$cstNode) continue;
-    const slot = node as Slot;
-    const rule = slotRules[slot.$container.$type];
-    if (!rule || slot.key === undefined) continue;
-    const key = canonical(slot.key);
-    if (slotKeys(rule.rule).has(key)) continue;
-    const params = { slot: slot.key, block: spell(rule.block, reading.spelling) };
-    reading.problem(isKeyword(key) ? 'syntax/slot-misplaced' : 'syntax/slot-unknown', params, nameSpan(slot, 'key'));
+export function reportSlots(reading: Reading, node: Holder): void {
+  const rule = slotRules[node.$type];
+  for (const member of (node.members ?? node.elements ?? []) as Holder[]) {
+    if (member.$type === 'Slot' && rule) reportSlot(reading, member as Slot, rule);
+    reportSlots(reading, member);
   }
+  if (node.block) reportSlots(reading, node.block as Holder);
+}
+
+function reportSlot(reading: Reading, slot: Slot, { rule, block }: { rule: string; block: string }): void {
+  if (!slot.$cstNode || slot.key === undefined) return;
+  const key = canonical(slot.key);
+  if (slotKeys(rule).has(key)) return;
+  const params = { slot: slot.key, block: spell(block, reading.spelling) };
+  reading.problem(isKeyword(key) ? 'syntax/slot-misplaced' : 'syntax/slot-unknown', params, nameSpan(slot, 'key'));
 }
