@@ -10,7 +10,9 @@ export function isPlainName(name: string): boolean {
 
 /** Whether a text can be a name at all, quoted or not. */
 export function canBeName(name: string): boolean {
-  return name.trim() === name && name !== '' && !/[\r\n\t{}｛｝|｜"“”《》]/.test(name) && /[\p{L}\p{N}]/u.test(name);
+  return (
+    name.trim() === name && name !== '' && !/[\r\n\t{}｛｝|｜"“”《》.．。]/.test(name) && /[\p{L}\p{N}]/u.test(name)
+  );
 }
 
 /** A name as it is to be written: in quotation marks where it needs them. */

@@ -65,7 +65,7 @@ export async function rename(file: EditorFile, at: number, newName: string): Pro
   for (const use of uses) {
     const text = use.uri === file.uri ? file.text : await file.textOf(use.uri);
     const edit = editOf(use, text, name, wanted);
-    if (edit) (changes[use.uri] ??= []).push(edit);
+    if (edit) changes[use.uri] = [...(changes[use.uri] ?? []), edit];
   }
   return { changes };
 }
@@ -77,6 +77,12 @@ function editOf({ range }: Use, text: string | undefined, name: string, wanted: 
   const written = line.slice(range.start.character, range.end.character);
   const marks = /^[“"《]/.test(written);
   const bare = (marks ? written.slice(1, -1) : written).normalize('NFKC');
+  const part = /^(?:其中|of which)[:：\s]*/i.exec(bare)?.[0] ?? '';
+  if (part !== '' && bare.slice(part.length) === name) {
+    const length = written.length - name.length;
+    const start = { line: range.start.line, character: range.start.character + length };
+    return { range: { start, end: range.end }, newText: wanted };
+  }
   const rest = bare.startsWith(name) ? bare.slice(name.length) : undefined;
   if (rest === undefined) return undefined;
   // 甲省人民政府 follows a change of 甲省

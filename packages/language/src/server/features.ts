@@ -1,8 +1,17 @@
 import { type Connection, LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
 import { codeActions } from '../editor/code-actions.ts';
+import { completion } from '../editor/completion/index.ts';
+import { loadPinyin } from '../editor/completion/match.ts';
+import { definition } from '../editor/definition.ts';
 import type { EditorFile } from '../editor/file.ts';
+import { folding } from '../editor/folding.ts';
 import { formatting } from '../editor/formatting.ts';
+import { hover } from '../editor/hover.ts';
+import { highlights, references } from '../editor/references.ts';
 import { Refusal } from '../editor/refusal.ts';
+import { prepareRename, rename } from '../editor/rename.ts';
+import { semanticTokens, tokenModifiers, tokenTypes } from '../editor/semantic-tokens.ts';
+import { documentSymbols, workspaceSymbols } from '../editor/symbols.ts';
 import { libraryScheme } from '../library/index.ts';
 import type { Session } from './session.ts';
 
@@ -12,7 +21,20 @@ export function capabilities(): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
     codeActionProvider: { codeActionKinds: ['quickfix'] },
+    completionProvider: { triggerCharacters: ['：', ':', '.', '、', '，', '“'] },
+    definitionProvider: true,
     documentFormattingProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    semanticTokensProvider: {
+      full: true,
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    },
+    workspaceSymbolProvider: true,
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didDelete: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }] } },
@@ -51,4 +73,32 @@ export function bindFeatures(connection: Connection, session: Session): void {
     ),
   );
   connection.onDocumentFormatting(ofFile('formatting', (file) => formatting(file, session.settings.keywords)));
+  connection.onCompletion(
+    ofFile('completion', (file, { position }) => completion(file, file.offset(position), session.snippets)),
+  );
+  connection.onDefinition(ofFile('definition', (file, { position }) => definition(file, file.offset(position))));
+  connection.onDocumentHighlight(ofFile('highlight', (file, { position }) => highlights(file, file.offset(position))));
+  connection.onDocumentSymbol(ofFile('outline', (file) => documentSymbols(file)));
+  connection.onFoldingRanges(ofFile('folding', (file) => folding(file)));
+  connection.onHover(ofFile('hover', (file, { position }) => hover(file, file.offset(position)) ?? null));
+  connection.onReferences(
+    ofFile('references', (file, { position, context }) =>
+      references(file, file.offset(position), context.includeDeclaration),
+    ),
+  );
+  connection.onPrepareRename(ofFile('rename', (file, { position }) => prepareRename(file, file.offset(position))));
+  connection.onRenameRequest(
+    ofFile('rename', (file, { position, newName }) => rename(file, file.offset(position), newName)),
+  );
+  connection.languages.semanticTokens.on(async (params) => {
+    const found = await ofFile('semantic tokens', (file: EditorFile) => semanticTokens(file))(params);
+    return found ?? { data: [] };
+  });
+  connection.onWorkspaceSymbol(({ query }) =>
+    guarded('workspace symbols', async () => {
+      await session.settle();
+      if (/[a-z]/i.test(query)) await loadPinyin();
+      return workspaceSymbols(session.workspaces.all(), query);
+    }),
+  );
 }

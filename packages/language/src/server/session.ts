@@ -22,6 +22,8 @@ export class Session {
   readonly host: Host;
   settings: ClientSettings = {};
   pageOf: PageOf | undefined;
+  /** Whether the client takes snippets. */
+  snippets = false;
   private readonly connection: Connection;
   private readonly reader = createReader();
   private readonly dirty = new Set<string>();

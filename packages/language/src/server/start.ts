@@ -26,6 +26,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities ?? {};
+    session.snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
     session.settings = { ...settingsFrom({ locale: params.locale }), ...settingsFrom(params.initializationOptions) };
     return { capabilities: capabilities(), serverInfo: { name: 'duikou', version: '0.1.0' } };

@@ -3,7 +3,9 @@ import { completion } from '../../../../packages/language/src/editor/completion/
 import { apply, codesOf, marked } from './marked.ts';
 
 const inside = (...lines: string[]) =>
-  ['协议 山河 {', '    甲方：甲省人民政府', '    资金 财政援助资金 { 金额：2024年 100万元 }', ...lines, '}', ''].join('\n');
+  ['协议 山河 {', '    甲方：甲省人民政府', '    资金 财政援助资金 { 金额：2024年 100万元 }', ...lines, '}', ''].join(
+    '\n',
+  );
 
 async function items(source: string, others: Record<string, string> = {}) {
   const file = await marked(source, others);
@@ -28,7 +30,9 @@ describe('completion of keywords', () => {
     const inDuty = await items(inside('    任务 甲：甲方 办事 {', '        <|>', '    }'));
     expect(inDuty.labels).toEqual(expect.arrayContaining(['佐证', '分解']));
     expect(inDuty.labels).not.toContain('条款');
-    expect(await chosen(inside('    任务 甲：甲方 办事 {', '        佐<|>', '    }'), '佐证')).toContain('        佐证：\n');
+    expect(await chosen(inside('    任务 甲：甲方 办事 {', '        佐<|>', '    }'), '佐证')).toContain(
+      '        佐证：\n',
+    );
     const english = await items('agreement A {\n    party-a: 甲省\n    per<|>\n}\n');
     expect(english.labels).toEqual(['period']);
   });
@@ -78,9 +82,13 @@ describe('completion of names', () => {
   });
 
   it('offers units after a figure, and words of the value’s vocabulary', async () => {
-    expect((await items(inside('    任务 甲：甲方 拨付 100<|>'))).labels).toEqual(expect.arrayContaining(['万元', '亿元', '人']));
+    expect((await items(inside('    任务 甲：甲方 拨付 100<|>'))).labels).toEqual(
+      expect.arrayContaining(['万元', '亿元', '人']),
+    );
     expect(await chosen(inside('    任务 甲：甲方 拨付 100<|>'), '万元')).toContain('拨付 100万元\n');
-    expect((await items(inside('    任务 甲：甲方 办事 { 性质：<|> }'))).labels).toEqual(expect.arrayContaining(['考核', '验收']));
+    expect((await items(inside('    任务 甲：甲方 办事 { 性质：<|> }'))).labels).toEqual(
+      expect.arrayContaining(['考核', '验收']),
+    );
   });
 
   it('offers libraries and files to import', async () => {
@@ -89,14 +97,25 @@ describe('completion of names', () => {
   });
 
   it('offers bodies in the first column of an allocation', async () => {
-    const table = inside('    资金 社会资金 {', '        分配表（单位：万元） {', '            受援方 | 2024年', '            甘肃<|> | 100', '        }', '    }');
+    const table = inside(
+      '    资金 社会资金 {',
+      '        分配表（单位：万元） {',
+      '            受援方 | 2024年',
+      '            甘肃<|> | 100',
+      '        }',
+      '    }',
+    );
     expect((await items(table)).labels).toContain('甘肃省');
   });
 
   it('says nothing in comments, prose and titles, and does not fail anywhere', async () => {
     for (const source of ['// <|>', inside('    """', '    甲<|>', '    """'), inside('    依据：《甲<|>》')])
       expect((await items(source)).labels).toEqual([]);
-    const text = inside('    条款 “一” {', '        任务 甲：甲方 向 乙方 拨付 100万元，2024年6月底前 { 佐证：甲 }', '    }');
+    const text = inside(
+      '    条款 “一” {',
+      '        任务 甲：甲方 向 乙方 拨付 100万元，2024年6月底前 { 佐证：甲 }',
+      '    }',
+    );
     for (let at = 0; at <= text.length; at += 3) {
       const file = await marked(`${text.slice(0, at)}<|>`);
       await completion(file, at, true);

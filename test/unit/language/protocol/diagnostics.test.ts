@@ -54,6 +54,6 @@ it('answers in English when the client asks for it', async () => {
   const [first] = await client.until(file, (found) => found.length > 0);
   expect(first!.message).not.toMatch(/缺少/);
   await client.notify('workspace/didChangeConfiguration', { settings: { duikou: { locale: 'zh' } } });
-  await client.until(file, (found) => found.some(({ message }) => /缺少/.test(message)));
+  await client.until(file, (found) => found.some(({ message }) => /缺少/.test(String(message))));
   await client.end();
 });
