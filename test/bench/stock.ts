@@ -12,8 +12,8 @@ const start = performance.now();
 /** Texts of changed files, where a stock language server would ask its open documents. */
 const texts = new Map<string, string>();
 class Texts extends EmptyFileSystemProvider {
-  override async readFile(uri: URI): Promise<string> {
-    return texts.get(uri.toString()) ?? '';
+  override readFile(uri?: URI): Promise<string> {
+    return Promise.resolve(texts.get(uri?.toString() ?? '') ?? '');
   }
 }
 const shared = inject(

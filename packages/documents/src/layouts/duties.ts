@@ -137,10 +137,11 @@ function mainSentence(context: AgreementContext, duty: Duty): string {
   return sentence([main, ...after, ...(unless.length === 0 ? [] : [`除非${unless.join('或')}`])].join('，'));
 }
 
-function shareWords({ key, rest, target, deadline }: Share): string {
+function shareWords({ key, rest, held, target, deadline }: Share): string {
   const figure = target === undefined ? '' : targetText(target);
-  const name = rest ? (figure === '' ? '其余部分统筹安排' : '其余部分') : words(key);
-  return name + figure + (deadline === undefined ? '' : `（${phraseText(deadline.phrase)}）`);
+  const name = rest ? (figure === '' && held === undefined ? '其余部分统筹安排' : '其余') : words(key);
+  const kept = rest && held !== undefined && figure === '' ? words(held.text) : '';
+  return name + kept + figure + (deadline === undefined ? '' : `（${phraseText(deadline.phrase)}）`);
 }
 
 function breakdownSentence({ shares, rule }: Breakdown): string {

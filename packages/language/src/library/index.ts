@@ -1,6 +1,6 @@
 import type { Summary } from '@duikou/model';
-import { libraryTexts } from './generated/texts.ts';
 import type { Reader } from '../reader.ts';
+import { libraryTexts } from './generated/texts.ts';
 
 /** Scheme under which editors show the library's texts. */
 export const libraryScheme = 'duikou-library';
