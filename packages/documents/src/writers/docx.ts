@@ -44,7 +44,6 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
     fonts,
     grid,
     draft: tree.meta.draft === true,
-    language: tree.meta.language,
     width: textWidth,
   };
   const document = new Document({

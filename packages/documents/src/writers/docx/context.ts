@@ -6,8 +6,6 @@ export interface DocxContext {
   readonly fonts: DocumentFonts;
   readonly grid: Grid;
   readonly draft: boolean;
-  /** BCP 47 tag of the document's language. */
-  readonly language: string;
   /** Width of the type area of the section being written, in twips. */
   readonly width: number;
 }

@@ -28,14 +28,17 @@ const afterMark = /(?<=[，。；：、！？）》”])(?=[!-~])/u;
 
 /**
  * Runs of body text. LibreOffice 7.4 loses a full-width mark at the end of a justified line where a figure begins the next one, unless a
- * run ends between them; it joins runs that look alike, so every second one names its language.
+ * run ends between them; it joins runs that look alike, so every second one names another language for its Latin letters. It is not
+ * Chinese: figures would be broken like Chinese text.
  */
+const otherLatin = 'en-GB';
+
 function bodyRuns(runs: readonly Run[], context: DocxContext, font?: string): TextRun[] {
   return runs.flatMap((run) => {
     const drawn = run.emphasis === 'strong' ? context.fonts.black : font;
     return run.text
       .split(afterMark)
-      .map((text, index) => textRun(text, drawn, index % 2 === 1 ? context.language : undefined));
+      .map((text, index) => textRun(text, drawn, index % 2 === 1 ? otherLatin : undefined));
   });
 }
 
