@@ -7,6 +7,7 @@ import { asked, type Exporter, type World } from '../resolve/world.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NameTable } from './name-table.ts';
+import { outlineOf } from './outline.ts';
 import { type Recall, SummaryStore } from './summary-store.ts';
 
 /** The name of the library file that is in scope everywhere. */
@@ -30,6 +31,8 @@ export class WorldIndex implements World {
   private readonly builtIn = new Map<string, string>();
   private readonly exporters = new NameTable<Exporter>();
   private readonly superseders = new NameTable<Exporter>();
+  /** What {@link outlineOf} says of each file, so that an edit that changes no name needs no old summary. */
+  private readonly outlines = new Map<string, number>();
   private readonly characters = new Map<string, Map<string, number>>();
 
   constructor(library: readonly Summary[], gazetteer: Gazetteer, settings: Settings) {
@@ -121,23 +124,30 @@ export class WorldIndex implements World {
 
   /** Puts a file's new summary (or none) in the place of the old one; gives the files whose questions have a new answer. */
   patch(uri: string, summary: Summary | undefined, dependencies: Dependencies, recall?: Recall): Set<string> {
-    const old = this.files.get(uri);
-    const keys = new Set(changedKeys(uri, old, summary));
-    for (const { key, kind, id } of dependencies.askedOf(uri)) {
-      if (contentOf(old?.facts, kind, id) !== contentOf(summary?.facts, kind, id)) keys.add(key);
-    }
-    if (old !== undefined) this.take(old);
+    const outline = summary && outlineOf(summary.facts);
+    const sameNames = outline !== undefined && outline === this.outlines.get(uri);
+    const asked = [...dependencies.askedOf(uri)];
+    // a closed file's facts would have to be read again: only where its names differ, or someone asked for more than names
+    const old = sameNames && asked.length === 0 ? undefined : this.files.get(uri);
+    const keys = new Set(sameNames ? [] : changedKeys(uri, old, summary));
+    const before = asked.length === 0 ? undefined : this.index(uri);
+    const after = asked.length === 0 || summary === undefined ? undefined : new FileIndex(summary);
+    for (const { key, kind, id } of asked)
+      if (contentOf(before, kind, id) !== contentOf(after, kind, id)) keys.add(key);
     this.indexes.delete(uri);
+    if (!sameNames && old !== undefined) this.take(old);
     if (summary === undefined) this.files.delete(uri);
-    else this.put(summary, recall);
+    else this.files.set(summary, recall);
+    if (outline === undefined) this.outlines.delete(uri);
+    else this.outlines.set(uri, outline);
+    if (!sameNames && summary !== undefined) this.put(summary);
     const files = new Set<string>();
     for (const key of keys) for (const file of dependencies.askers(key)) files.add(file);
     return files;
   }
 
-  private put(summary: Summary, recall?: Recall): void {
+  private put(summary: Summary): void {
     const { uri, facts } = summary;
-    this.files.set(summary, recall);
     this.canonical.add(canonicalUri(uri), { uri, id: '' });
     if (facts.library !== undefined) this.libraryNames.add(facts.library.normalize('NFKC'), { uri, id: '' });
     for (const [name, ids] of exportedNames(facts)) {
@@ -213,13 +223,6 @@ function partyNames(facts: Facts): string[] {
   return [...exportedNames(facts)].flatMap(([name, ids]) => (ids.some(({ kind }) => kind === 'party') ? [name] : []));
 }
 
-function contentOf(facts: Facts | undefined, kind: 'fact' | 'tables', id: string): string | undefined {
-  if (facts === undefined) return undefined;
-  if (kind === 'tables') return JSON.stringify(facts.tables.filter((table) => table.owner === id));
-  for (const list of Object.values(facts)) {
-    if (!Array.isArray(list)) continue;
-    const found = list.find((fact: { id?: string }) => fact.id === id);
-    if (found !== undefined) return JSON.stringify(found);
-  }
-  return undefined;
+function contentOf(index: FileIndex | undefined, kind: 'fact' | 'tables', id: string): string | undefined {
+  return index && JSON.stringify(kind === 'tables' ? index.tablesOf(id) : index.fact(id));
 }
