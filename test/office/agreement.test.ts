@@ -36,14 +36,6 @@ describe('the annual agreement', () => {
     expect(characters(shown(rendered))).toBe(characters(treeText(tree)));
   });
 
-  test('no figure is broken at the end of a line', () => {
-    const sentences = shown(rendered).filter((line) => [...line].length > 20);
-    sentences.forEach((line, at) => {
-      const next = sentences[at + 1];
-      if (next) expect(`${line}⏎${next}`).not.toMatch(/\d⏎\d/);
-    });
-  });
-
   test('no small table is torn by the end of a page', () => {
     for (const [caption, last] of [
       ['财政援助资金分配表', '合计—63000'],

@@ -3,11 +3,19 @@ import { treeText, writeDocx } from '@duikou/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rendered, RenderedPage } from './render.ts';
 import { renderDocx } from './render.ts';
-import { longText, wholeAgreement } from './trees.ts';
+import { figuresAtLineEnds, longText, wholeAgreement } from './trees.ts';
 
 const footer = /^—\d+—$/;
 const body = (page: RenderedPage) => page.lines.filter((line) => !footer.test(line.text));
 const number = (page: RenderedPage) => page.lines.find((line) => footer.test(line.text))!;
+
+test('no figure is broken at the end of a line', async () => {
+  const rendered = renderDocx(await writeDocx(figuresAtLineEnds()));
+  const lines = rendered.pages.flatMap((page) => body(page).map((line) => line.text));
+  rendered.dispose();
+  expect(lines.length).toBeGreaterThan(50);
+  expect(lines.join('⏎')).not.toMatch(/\d⏎\d/);
+});
 
 describe('running text', () => {
   let rendered: Rendered;

@@ -14,6 +14,19 @@ export function longText(paragraphs: number): DocumentTree {
   return { kind: 'agreement', title: ['长文本'], meta, blocks };
 }
 
+/** Paragraphs in which a figure comes, one place further each time, to where a line ends. */
+export function figuresAtLineEnds(): DocumentTree {
+  const blocks: Block[] = Array.from({ length: 28 }, (_, shift) => ({
+    kind: 'paragraph',
+    runs: [
+      {
+        text: `${'甲'.repeat(shift)}。2024年65000万元。使用期限为2024年1月1日至2024年12月31日。结转使用至2025年6月30日。`,
+      },
+    ],
+  }));
+  return { kind: 'agreement', title: ['数字'], meta, blocks };
+}
+
 function yearTable(rows: number, landscape: boolean): Block {
   return {
     kind: 'table',
