@@ -2,15 +2,17 @@ import type { Agreement, AgreementParty, Clause, Pairing, Prose, ProsePart, Ref 
 import type * as ast from '../generated/ast.ts';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
-import { nameSpan, readDefaults, readDuty, readDutyTable, readTakeUps, unknownWord } from './duty.ts';
+import { readTakeUps } from './breakdown.ts';
+import { readDefaults, readDuty } from './duty.ts';
+import { readDutyTable } from './duty-table.ts';
 import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
-import { canonical, memberName, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, memberName, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
 import { readProject } from './project.ts';
 import type { Reading, Span } from './reading.ts';
 import { readRule } from './rule.ts';
-import { plain, readDate, readPeriod, readRef, readRefs, readText, type Where } from './values.ts';
+import { plain, readDate, readPeriod, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
 import { capacityWords, wordValue } from './vocabulary.ts';
 
 /** An agreement with all that stands in it. */

@@ -1,11 +1,10 @@
 import type { Fund, ShareRule } from '@duikou/model';
 import { GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { nameSpan, readTableHead, unknownWord } from './duty.ts';
-import { canonical, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
-import { readTable } from './table.ts';
-import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
+import { readTable, readTableHead } from './table.ts';
+import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, unknownWord, type Where } from './values.ts';
 import { levelAndBelow, no, yes } from './vocabulary.ts';
 
 /** A fund with its amounts, uses and allocation tables. Returns its id. */

@@ -1,11 +1,10 @@
 import { type Indicator, type IndicatorSystem, isMeasureProblem } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { nameSpan, unknownWord } from './duty.ts';
-import { canonical, type LineToken, spanOf, tokensOf } from './line.ts';
+import { canonical, type LineToken, nameSpan, spanOf, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
 import { measureOf } from './memo.ts';
 import type { Reading } from './reading.ts';
-import { plain, readText, type Where } from './values.ts';
+import { plain, readText, unknownWord, type Where } from './values.ts';
 import { aggregationWords, wordValue } from './vocabulary.ts';
 
 /** A score: `25分`, `25`. */

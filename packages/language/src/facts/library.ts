@@ -1,12 +1,11 @@
 import type { Basis, Intent, Mission, Party, Regime, Relation } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { unquote } from '../lexing/unquote.ts';
-import { nameSpan, unknownWord } from './duty.ts';
 import { readShareRule } from './fund.ts';
-import { canonical, type LineToken, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readRef, readRefs, readText, type Where } from './values.ts';
+import { plain, readDate, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
 import {
   intentWords,
   levelWords,

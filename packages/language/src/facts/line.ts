@@ -1,5 +1,6 @@
 import { slotSpellings } from '@duikou/model';
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
+import { GrammarUtils } from 'langium';
 import { isKeyword, keywordBySurface, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
 import type { Span } from './reading.ts';
@@ -110,4 +111,10 @@ export function readPath(tokens: readonly LineToken[], at: number): PathMatch | 
     i += 2;
   }
   return { path, offset: first.offset, end, next: i, stops };
+}
+
+/** The place of a property's text, else of the node. */
+export function nameSpan(node: AstNode, property = 'name'): Span {
+  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? node.$cstNode!;
+  return { offset: cst.offset, end: cst.end };
 }

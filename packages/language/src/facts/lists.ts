@@ -1,8 +1,7 @@
 import type { Area, ListItem, NegativeList } from '@duikou/model';
 import { addDays } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { nameSpan } from './duty.ts';
-import { canonical, split, tokensOf } from './line.ts';
+import { canonical, nameSpan, split, tokensOf } from './line.ts';
 import { timeOf } from './memo.ts';
 import type { Reading } from './reading.ts';
 import { plain, readPeriod, readRefs, readText, type Where } from './values.ts';

@@ -1,7 +1,6 @@
 import type { Project } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { nameSpan } from './duty.ts';
-import { canonical, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
 import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
 

@@ -1,7 +1,6 @@
 import type { Rule } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { nameSpan } from './duty.ts';
-import { readPath, spanOf, split, tokensOf } from './line.ts';
+import { nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
 import { plain, readLineTarget } from './values.ts';
 

@@ -2,8 +2,7 @@ import { AstUtils, GrammarAST } from 'langium';
 import type { Slot } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
 import { isKeyword, spell } from '../lexing/keywords.ts';
-import { nameSpan } from './duty.ts';
-import { canonical } from './line.ts';
+import { canonical, nameSpan } from './line.ts';
 import type { Reading } from './reading.ts';
 
 /** The rule that lists a block's slots, and the keyword the block is known by, by the type of its node. */

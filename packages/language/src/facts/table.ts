@@ -6,11 +6,12 @@ import {
   type TableColumn,
   type TableRow,
 } from '@duikou/model';
-import type { CstNode } from 'langium';
+import type { AstNode, CstNode } from 'langium';
 import { isBlank, isNewline } from '../lexing/characters.ts';
 import { scanTable } from '../lexing/scan-island.ts';
 import { unitTable } from '../lexing/scan-name.ts';
 import { unquote } from '../lexing/unquote.ts';
+import { type LineToken, tokensOf } from './line.ts';
 import { measureOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
 import { columnKindOf, emptyCell, partRow, restRow, subtotalRow, totalRow } from './vocabulary.ts';
@@ -220,4 +221,14 @@ function rowKind(key: string): TableRow['kind'] {
 /** Index of the first column of a kind, or -1. */
 export function columnOf(table: Table, kind: TableColumn['kind']): number {
   return table.columns.findIndex((c) => c.kind === kind);
+}
+
+/** What stands before the rows: the unit, and for a table of duties the sentence that all rows share. */
+export function readTableHead(head: AstNode | undefined): { unit?: string; tokens: LineToken[] } {
+  const tokens = tokensOf(head).filter((token) => token.type !== '(' && token.type !== ')');
+  const at = tokens.findIndex((token, i) => token.type === 'unit' && tokens[i + 1]?.type === ':');
+  if (at < 0) return { tokens };
+  const named = tokens[at + 2];
+  const rest = [...tokens.slice(0, at), ...tokens.slice(at + 3)];
+  return named ? { unit: named.text.normalize('NFKC'), tokens: rest } : { tokens: rest };
 }

@@ -164,3 +164,9 @@ export function readLineTarget(reading: Reading, tokens: readonly LineToken[]): 
   const to = tokens.findLastIndex((token) => token.type === 'MEASURE');
   return readTarget(reading, spanOf(tokens.slice(from, Math.max(from, to) + 1)));
 }
+
+/** Says that what is written is none of the words the slot takes. */
+export function unknownWord(reading: Reading, tokens: readonly LineToken[], slot: string): void {
+  if (tokens.length > 0)
+    reading.problem('syntax/word-unknown', { found: plain(reading, tokens), slot }, spanOf(tokens));
+}

@@ -1,10 +1,15 @@
-import type { Ref, Share } from '../facts/index.ts';
+import type { Agreement, Duty, Fund, Ref, Share } from '../facts/index.ts';
 import type { FileIndex } from './file-index.ts';
 import { accepts } from './kinds.ts';
 import { near } from './near.ts';
-import type { Resolver } from './resolver.ts';
 import { roleSpellings } from './words.ts';
 import type { World } from './world.ts';
+
+/** What the resolver is asked here. */
+interface Around {
+  agreementAround(scope: string, uri: string): Agreement | undefined;
+  sharesOf(of: { kind: 'duty'; fact: Duty } | { kind: 'fund'; fact: Fund }, uri: string): Share[];
+}
 
 /**
  * At most three names in scope that may have been meant, as they would be written here. Behind a name that is known, only what
@@ -15,7 +20,7 @@ export function similarNames(
   ref: Ref,
   uri: string,
   others: readonly string[],
-  resolver: Resolver,
+  resolver: Around,
 ): string[] {
   const { path, kinds } = ref;
   const files = [uri, ...others].flatMap((file) => world.index(file) ?? []);
@@ -65,7 +70,7 @@ function knownHead(files: readonly FileIndex[], { path, scope }: Ref): number {
   return 0;
 }
 
-function* innerNames(files: readonly FileIndex[], scope: string, head: string, resolver: Resolver): Generator<string> {
+function* innerNames(files: readonly FileIndex[], scope: string, head: string, resolver: Around): Generator<string> {
   for (const index of files) {
     for (const prefix of [`${head}.`, `${scope}.${head}.`]) {
       for (const entry of index.entries()) {

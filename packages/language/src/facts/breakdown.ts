@@ -1,0 +1,173 @@
+import type { Breakdown, Duty, Range, Ref, Share, TakeUp } from '@duikou/model';
+import { GrammarUtils } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import { canonical, isNameToken, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
+import type { Reading } from './reading.ts';
+import { readTable, readTableHead } from './table.ts';
+import { plain, readLineTarget, readText, readTime, unknownWord, type Where } from './values.ts';
+
+/** What stands before a share's name in its own: the duty's, without the number that parts duties of one name. */
+export function shareBase(duty: Duty): string {
+  return duty.id.replace(/^duty:/, '').split('~')[0]!;
+}
+
+/** `山河2024.资金到位.乙一市 中 5200万元`, several parted by `；` or `、`. */
+export function readTakeUps(reading: Reading, tokens: readonly LineToken[], where: Where): TakeUp[] {
+  return split(tokens, ';', ',', '、').flatMap((part) => {
+    const path = readPath(part, 0);
+    if (!path) return [];
+    const share: Ref = reading.ref(['share', 'duty', 'fund'], path.path, where.scope, where.id, where.slot, path);
+    const takeUp: TakeUp = { share, at: reading.place(where.id, `${where.slot}.whole`, spanOf(part)) };
+    const rest = part.slice(path.next).filter((token) => token.type !== 'of');
+    const target = readLineTarget(reading, rest);
+    if (target) takeUp.target = target;
+    else if (rest.length > 0)
+      reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(rest)) }, spanOf(rest));
+    return [takeUp];
+  });
+}
+
+const restWords = /^(其余|余额|余下)$/;
+
+function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, where: Where): Share | undefined {
+  const parts = split(tokens, ',');
+  const head = parts[0] ?? [];
+  const year = head[0]?.type === 'MEASURE' ? /^(\d{4})年度?/.exec(head[0].text.normalize('NFKC')) : null;
+  const path = year ? undefined : readPath(head, 0);
+  if (!year && !path) {
+    reading.problem('syntax/share-expected', { found: reading.slice(spanOf(tokens)) }, spanOf(tokens));
+    return undefined;
+  }
+  const key = year ? `${year[1]}年` : path!.path.join('.');
+  const base = shareBase(duty);
+  const id = reading.id('share', [base, key]);
+  const span = year ? head[0]! : path!;
+  const at = reading.declare(id, 'share', [...base.split('.'), key], span);
+  reading.place(id, 'self', spanOf(tokens));
+  const share: Share = { id, name: key, key, at };
+  const inner: Where = { id, slot: 'share', scope: where.scope };
+  if (year) share.year = Number(year[1]);
+  else if (restWords.test(key)) {
+    share.rest = true;
+    const holder = tokens
+      .slice(path!.next)
+      .filter((token) => !['MEASURE', 'COMPARATOR', 'TIME', ','].includes(token.type));
+    const held = readText(reading, holder, { ...inner, slot: 'held' });
+    if (held) share.held = held;
+  } else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
+  const target = readLineTarget(reading, year ? head.slice(1) : head.slice(path!.next));
+  if (target) share.target = target;
+  const time = tokens.find((token) => token.type === 'TIME');
+  const deadline = time && readTime(reading, time, { ...inner, slot: 'deadline' });
+  if (deadline) share.deadline = deadline;
+  return share;
+}
+
+export function breakdownOf(shares: Share[], at: string): Breakdown {
+  const by = shares.some((share) => share.year !== undefined) ? 'year' : 'body';
+  return { by, rule: 'sum', shares, at };
+}
+
+const rules: Record<string, Breakdown['rule']> = {
+  合计: 'sum',
+  不少于: 'at-least-sum',
+  至少合计: 'at-least-sum',
+  各: 'each',
+  分别: 'each',
+  加权: 'weighted',
+  sum: 'sum',
+  'at-least-sum': 'at-least-sum',
+  each: 'each',
+  weighted: 'weighted',
+};
+
+/** `分解 { 乙一市 2.6亿元 … 其余：省本级统筹 }`, or a table of two columns and more. */
+export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty, where: Where): Breakdown {
+  const at = reading.place(duty.id, 'breakdown', node.$cstNode!);
+  if (node.table !== undefined) {
+    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table') ?? node.$cstNode!;
+    const id = reading.id('table', [duty.id.replace(/^duty:/, ''), '分解']);
+    const head = readTableHead(node.head);
+    const table = readTable(reading, cst, {
+      use: 'breakdown',
+      id,
+      owner: duty.id,
+      scope: where.scope,
+      otherwise: 'total',
+      ...(head.unit ? { unit: head.unit } : {}),
+    });
+    const base = shareBase(duty);
+    const shares = table.rows.flatMap((row): Share[] => {
+      if (row.kind !== 'row' && row.kind !== 'rest') return [];
+      const target = row.cells.find((cell) => cell.target)?.target;
+      const share = declareShare(reading, base, row.key, where.scope, row.kind === 'rest', reading.origins[row.at]!);
+      if (target) share.target = target;
+      return [share];
+    });
+    return breakdownOf(shares, at);
+  }
+  const shares: Share[] = [];
+  let rule: Breakdown['rule'] = 'sum';
+  let ruleAt: string | undefined;
+  for (const member of node.members) {
+    const tokens = tokensOf(member.line);
+    if (member.$type === 'ShareLine') {
+      const share = readShare(reading, tokens, duty, where);
+      if (share) shares.push(share);
+    } else if (canonical(member.key) === 'sum-rule') {
+      const word = rules[plain(reading, tokens)];
+      if (word) {
+        rule = word;
+        ruleAt = reading.place(duty.id, 'sum-rule', spanOf(tokens));
+      } else unknownWord(reading, tokens, 'sum-rule');
+    } else if (canonical(member.key) === 'rest') shares.push(restShare(reading, member, duty));
+  }
+  return { ...breakdownOf(shares, at), rule, ...(ruleAt === undefined ? {} : { ruleAt }) };
+}
+
+function restShare(reading: Reading, member: ast.Slot, duty: Duty): Share {
+  const base = shareBase(duty);
+  const id = reading.id('share', [base, '其余']);
+  const share: Share = { id, name: '其余', key: '其余', rest: true, at: reading.place(id, 'name', member.$cstNode!) };
+  const tokens = tokensOf(member.line);
+  const target = readLineTarget(reading, tokens);
+  if (target) share.target = target;
+  const held = readText(reading, tokens, { id, slot: 'held', scope: duty.agreement });
+  if (held) share.held = held;
+  return share;
+}
+
+/** A share that stands in a table: its row's or column's label names it. */
+export function declareShare(
+  reading: Reading,
+  base: string,
+  key: string,
+  scope: string,
+  rest: boolean,
+  range: Range,
+): Share {
+  const id = reading.id('share', [base, key]);
+  const at = `${id}#name`;
+  reading.origins[at] = range;
+  reading.declarations.push({ id, kind: 'share', path: [...base.split('.'), key], at });
+  const share: Share = { id, name: key, key, at };
+  const year = /^(\d{4})年度?$/.exec(key);
+  if (rest) share.rest = true;
+  else if (year) share.year = Number(year[1]);
+  else {
+    share.body = { kinds: ['body', 'area'], path: key.split('.'), scope, at: `${id}#body` };
+    reading.origins[`${id}#body`] = range;
+    reading.facts.refs.push(share.body);
+  }
+  return share;
+}
+
+/** A breakdown in one line: `分解：乙一市 2.6亿元、乙二市 2亿元`. */
+export function inlineBreakdown(reading: Reading, tokens: LineToken[], duty: Duty, where: Where): Breakdown {
+  const shares = split(tokens, '、', ';', ',').flatMap((part) => {
+    const share =
+      isNameToken(part[0]) || part[0]?.type === 'MEASURE' ? readShare(reading, part, duty, where) : undefined;
+    return share ? [share] : [];
+  });
+  return breakdownOf(shares, reading.place(duty.id, 'breakdown', spanOf(tokens)));
+}
