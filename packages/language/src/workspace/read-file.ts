@@ -44,10 +44,18 @@ export function decode(bytes: Uint8Array): FileText {
   }
 }
 
-/** A file's summary; one that cannot be read has no facts and one problem. Never rejects. */
-export async function readSummary(host: Host, reader: Reader, uri: string): Promise<Summary> {
+/** A file's summary, and a way to make it again from the text it was read from, so that it need not be kept. */
+export interface ReadFile {
+  summary: Summary;
+  recall?: () => Summary;
+}
+
+/** Reads a file; one that cannot be read has no facts and one problem. Never rejects. */
+export async function readFile(host: Host, reader: Reader, uri: string): Promise<ReadFile> {
   const read = await readText(host, uri);
-  return 'text' in read ? reader.read(uri, read.text) : problemSummary(uri, read.code, read.params);
+  if (!('text' in read)) return { summary: problemSummary(uri, read.code, read.params) };
+  const { text } = read;
+  return { summary: reader.read(uri, text), recall: () => reader.read(uri, text) };
 }
 
 /** The summary of a file that has nothing but a problem. */

@@ -16,7 +16,7 @@ import { createReader, type Reader } from '../reader.ts';
 import { createExclusion } from './glob.ts';
 import type { Host } from './host.ts';
 import { pooled } from './pool.ts';
-import { problemSummary, readSummary, readText } from './read-file.ts';
+import { problemSummary, type ReadFile, readFile, readText } from './read-file.ts';
 import { today } from './today.ts';
 import { isWithin, join, normalUri, pathBelow } from './uri.ts';
 import { configName, walk } from './walk.ts';
@@ -86,6 +86,8 @@ class LoadedWorkspace implements Workspace {
   private readonly reader: Reader;
   /** Texts that stand in the place of what the disk has. */
   private readonly texts = new Set<string>();
+  /** How to make the summary of a file on disk again. */
+  private readonly recalls = new Map<string, () => Summary>();
   private excluded: (path: string) => boolean = () => false;
   private libraries: readonly string[] = [];
 
@@ -109,11 +111,12 @@ class LoadedWorkspace implements Workspace {
 
   set(uri: string, text: string): void {
     this.texts.add(uri);
-    this.take(this.reader.read(uri, text));
+    this.take({ summary: this.reader.read(uri, text) });
   }
 
   remove(uri: string): void {
     this.texts.delete(uri);
+    this.recalls.delete(uri);
     this.portfolio.remove(uri);
     if (this.libraries.includes(uri)) this.rebuild(this.libraries.map((file) => this.libraryOf(file)));
   }
@@ -126,12 +129,14 @@ class LoadedWorkspace implements Workspace {
       this.remove(uri);
       return;
     }
-    const summary = await readSummary(this.host, this.reader, uri);
-    if (!this.texts.has(uri)) this.take(summary);
+    const read = await readFile(this.host, this.reader, uri);
+    if (!this.texts.has(uri)) this.take(read);
   }
 
-  private take(summary: Summary): void {
-    this.portfolio.set(summary);
+  private take({ summary, recall }: ReadFile): void {
+    if (recall === undefined) this.recalls.delete(summary.uri);
+    else this.recalls.set(summary.uri, recall);
+    this.portfolio.set(summary, recall);
     if (this.libraries.includes(summary.uri)) this.rebuild(this.libraries.map((file) => this.libraryOf(file)));
   }
 
@@ -181,7 +186,11 @@ class LoadedWorkspace implements Workspace {
     const files = new Map<string, Summary>();
     let done = 0;
     const read = async (uri: string): Promise<void> => {
-      files.set(uri, before.get(uri) ?? (await readSummary(this.host, this.reader, uri)));
+      const known = before.get(uri);
+      const read = known === undefined ? await readFile(this.host, this.reader, uri) : { summary: known };
+      files.set(uri, read.summary);
+      if (read.recall === undefined) this.recalls.delete(uri);
+      else this.recalls.set(uri, read.recall);
       this.options.onProgress?.(++done, found.files.length);
     };
     await pooled(found.files, read);
@@ -196,7 +205,10 @@ class LoadedWorkspace implements Workspace {
   /** Summaries of the libraries that `duikou.json` names; one outside the folder is read and not checked. */
   private async readLibraries(files: ReadonlyMap<string, Summary>): Promise<Summary[]> {
     this.libraries = this.config.libraries.map((path) => libraryUri(this.folder, path));
-    return pooled(this.libraries, async (uri) => files.get(uri) ?? readSummary(this.host, this.reader, uri));
+    return pooled(
+      this.libraries,
+      async (uri) => files.get(uri) ?? (await readFile(this.host, this.reader, uri)).summary,
+    );
   }
 
   private rebuild(further: readonly Summary[]): void {
@@ -221,7 +233,7 @@ class LoadedWorkspace implements Workspace {
       }),
       onInternalError: this.options.onInternalError ?? rethrow,
     });
-    for (const uri of [...files.keys()].sort()) this.portfolio.set(files.get(uri)!);
+    for (const uri of [...files.keys()].sort()) this.portfolio.set(files.get(uri)!, this.recalls.get(uri));
   }
 }
 
