@@ -79,7 +79,7 @@ export class Reading {
   /** Records a place and gives its key. A second place under one key gets a number. */
   place(id: string, slot: string, span: Span): OriginKey {
     let key = `${id}#${slot}`;
-    for (let n = 2; key in this.origins; n++) key = `${id}#${slot}~${n}`;
+    for (let n = 2; this.origins[key] !== undefined; n++) key = `${id}#${slot}~${n}`;
     this.origins[key] = this.positions.range(span.offset, span.end);
     return key;
   }

@@ -39,6 +39,17 @@ export function comparatorBeforeFigure(text: string, at: number): boolean {
   );
 }
 
+/** Whether 在 or 于 stands before `at`. */
+function afterPreposition(text: string, at: number): boolean {
+  return text[at - 1] === '在' || text[at - 1] === '于';
+}
+
+/** Whether a time limit with its year starts at the digit at `at`: `力争2024年10月底前`, not `甲省2024年6月工作要点`. */
+function limitStarts(text: string, at: number): boolean {
+  const length = matchTimePhrase(text, at);
+  return length > 0 && (text[at + length - 1] === '前' || afterPreposition(text, at));
+}
+
 /**
  * End of the name that starts at `at`, or `at` if none does. Longest match, but a name stops before a complete date, before a
  * figure with its unit (`乙一市2.6亿元`) and before a comparator with its figure (`拨付资金不少于6.5亿元`); not before a bare year
@@ -51,14 +62,37 @@ export function scanName(text: string, at: number): number {
     const c = text.charCodeAt(i);
     if (isNameStart(c)) {
       if (comparatorBeforeFigure(text, i)) break;
-      // 每年9月底前 inside a run: only 每 can open such a phrase there
-      if (i > at && c === 0x6bcf && matchTimePhrase(text, i) > 2) break;
+      // 每年9月底前 inside a run: only 每 can open such a phrase there, or what follows 在 and 于
+      if (i > at && (c === 0x6bcf || afterPreposition(text, i)) && matchTimePhrase(text, i) > 2) break;
       i++;
     } else if (isDigit(c)) {
-      if (matchDate(text, i) > 0 || figureStarts(text, i)) break;
+      if (matchDate(text, i) > 0 || figureStarts(text, i) || limitStarts(text, i)) break;
       while (isDigit(text.charCodeAt(i))) i++;
     } else if (c === 0xb7 && i > at && isNameStart(text.charCodeAt(i + 1))) i++;
     else break;
   }
   return i;
+}
+
+const nameEnds = ':：{｛"“';
+
+/**
+ * End of the name at `at` where only a name may stand and one that opens like a time, a figure or a comparator would be taken for
+ * it (`任务 全程：`, `资金 2024年 {`); `at` where the other terminals read the name as well.
+ */
+export function scanDeclaredName(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const c = text.charCodeAt(end);
+    if (!isNameStart(c) && !isDigit(c) && !(c === 0xb7 && end > at)) break;
+    end++;
+  }
+  const next = text[skipBlanks(text, end)];
+  if (end === at || next === undefined || !nameEnds.includes(next)) return at;
+  const whole = scanName(text, at) === end;
+  return whole && matchTimePhrase(text, at) === 0 && !isPrefixComparator(text.slice(at, end)) ? at : end;
+}
+
+function isPrefixComparator(word: string): boolean {
+  return comparatorSpellings.some(({ position, spelling }) => position === 'prefix' && word.startsWith(spelling));
 }

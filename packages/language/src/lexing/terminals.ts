@@ -1,8 +1,9 @@
 import { comparatorSpellings, matchTimePhrase } from '@duikou/model';
 import type { CustomPatternMatcherFunc, IToken } from 'chevrotain';
 import { isBlank, isDigit, isLatinWord, isNameStart, isNewline, skipBlanks } from './characters.ts';
+import { keywords, spellings } from './keywords.ts';
 import { isFence, scanProse, scanString, scanTable, scanTitle } from './scan-island.ts';
-import { scanName, scanNumber, unitTable } from './scan-name.ts';
+import { scanDeclaredName, scanName, scanNumber, unitTable } from './scan-name.ts';
 
 type Match = (text: string, offset: number, tokens: IToken[]) => number;
 
@@ -46,6 +47,16 @@ function slotStarts(text: string, at: number): boolean {
   return colon === ':' || colon === '：';
 }
 
+const declarations = new Set(keywords.filter((k) => k.category === 'declaration').flatMap(spellings));
+
+/** What a colon at a line's end announces stands at `at`: neither another slot nor a declaration, nor the block's end. */
+function valueStarts(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (!isNameStart(c) && !isDigit(c) && text[at] !== '《') return false;
+  const word = text.slice(at, Math.max(scanName(text, at), exec(hyphenated, text, at)));
+  return !declarations.has(word) && !slotStarts(text, at);
+}
+
 /**
  * A newline counts where a statement ends: not at the start, not after `{` or a comma, not before `{`, `，` or a prose fence that
  * is a slot's value. `；` counts as one at a line's end and before another slot in the same line.
@@ -62,6 +73,7 @@ const endOfLine: Match = (text, offset, tokens) => {
   if (goesOn.has(last)) return offset;
   const next = nextSolid(text, offset);
   if (next >= text.length) return offset;
+  if (last === ':' && valueStarts(text, next)) return offset;
   if ('{｛,，、'.includes(text[next]!)) return offset;
   if (last === ':' && isFence(text, next)) return offset;
   return next;
@@ -85,16 +97,19 @@ const comment: Match = (text, offset) => {
 };
 
 const prefixComparators = comparatorSpellings.filter(({ position }) => position === 'prefix');
+/** Comparators by their first character, in both cases: most tokens open none, and lower-casing every character costs. */
 const comparatorsByFirst = new Map<string, string[]>();
 for (const { spelling } of prefixComparators) {
-  const list = comparatorsByFirst.get(spelling[0]!) ?? [];
-  list.push(spelling);
-  comparatorsByFirst.set(spelling[0]!, list);
+  for (const first of new Set([spelling[0]!, spelling[0]!.toUpperCase()])) {
+    const list = comparatorsByFirst.get(first) ?? [];
+    list.push(spelling);
+    comparatorsByFirst.set(first, list);
+  }
 }
 
 /** A comparator in front of a figure or of a name set apart by a space. */
 const comparator: Match = (text, offset) => {
-  const list = comparatorsByFirst.get(text[offset]!.toLowerCase());
+  const list = comparatorsByFirst.get(text[offset]!);
   if (!list) return offset;
   for (const spelling of list) {
     if (text.slice(offset, offset + spelling.length).toLowerCase() !== spelling) continue;
@@ -120,8 +135,12 @@ const comparator: Match = (text, offset) => {
 const englishGap = /[ \t]+(?:(?:thousand|million|billion)[ \t]+)?(?=[A-Za-z])/y;
 const link = /(?:[ \t]*(?:—{1,2}|–|-|~|～|至|到)[ \t]*|[ \t]+to[ \t]+|[ \t]+and[ \t]+)(?=[\d０-９])/y;
 const turn = /(?:提高|提升|增长|增加|上升|扩大|降低|下降|减少|缩小|压减)(?:到|至|了)?(?=[\d０-９])/y;
+/** A comparator set apart from its figure: `12.6公里 以上`. */
+const spacedBound = /[ \t\u3000]+(?:及?以上|及?以下|以内|之内|左右|上下)(?![\u3400-\u9fff])/y;
 const changeHead =
   /(?:[由从](?=[\d０-９])|(?:(?:较|比)[\u4e00-\u9fff\d]{1,8}?|同比|年均)?(?:提高|提升|增长|增加|上升|扩大|降低|下降|减少|缩小|压减)(?:到|至|了)?(?=[\d０-９]))/y;
+
+const changeFirst = new Set('由从较比同年提增上扩降下减缩压');
 
 function exec(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
@@ -130,7 +149,8 @@ function exec(expression: RegExp, text: string, at: number): number {
 
 /** Number, unit, range, postfix comparator and object: `95%以上`, `3—5对`, `3名医生`, `由23%提高到30%以上`, `650 million CNY`. */
 const measure: Match = (text, offset) => {
-  let i = isDigit(text.charCodeAt(offset)) || text[offset] === '¥' ? offset : exec(changeHead, text, offset);
+  const figure = isDigit(text.charCodeAt(offset)) || text[offset] === '¥';
+  let i = !figure && changeFirst.has(text[offset]!) ? exec(changeHead, text, offset) : offset;
   if (text[i] === '¥') i++;
   if (!isDigit(text.charCodeAt(i))) return offset;
   for (;;) {
@@ -141,7 +161,10 @@ const measure: Match = (text, offset) => {
     if (!unit) {
       const gap = exec(englishGap, text, end);
       const english = gap > end ? unitTable.match(text, skipBlanks(text, end)) : undefined;
+      const spaced = skipBlanks(text, end);
+      const apart = spaced > end && isNameStart(text.charCodeAt(spaced)) ? unitTable.match(text, spaced) : undefined;
       if (english) i = skipBlanks(text, end) + english.length;
+      else if (apart) i = spaced + apart.length;
       else if ('%％‰'.includes(text[end] ?? ' ')) i = end + 1;
     }
     const next = exec(link, text, i);
@@ -154,8 +177,52 @@ const measure: Match = (text, offset) => {
       i = turned;
       continue;
     }
-    return scanName(text, i);
+    const bounded = exec(spacedBound, text, i);
+    return bounded > i ? bounded : scanName(text, i);
   }
+};
+
+/** Declarations after which a name stands. */
+const named = new Set([
+  'library',
+  'party',
+  'regime',
+  'agreement',
+  'pairing',
+  'fund',
+  'clause',
+  'duty',
+  'term',
+  'project',
+  'negative-list',
+  'item',
+  'areas',
+  'area',
+  'category',
+  'indicators',
+  'indicator',
+  'bonus',
+  'rule',
+  'outdated',
+  'parameter',
+  'words',
+]);
+
+/** A name behind the keyword that declares it, at the start of a statement. */
+const declaredName: Match = (text, offset, tokens) => {
+  const last = tokens[tokens.length - 1];
+  if (!last || !named.has(last.tokenType.name)) return offset;
+  const before = tokens[tokens.length - 2]?.tokenType.name ?? 'EOL';
+  return ['EOL', '{', '}', 'PROSE', 'TABLE'].includes(before) ? scanDeclaredName(text, offset) : offset;
+};
+
+/** A name; `其中：` within a line is one word with its colon. */
+const name: Match = (text, offset, tokens) => {
+  const end = scanName(text, offset);
+  if (text.slice(offset, end) !== '其中') return end;
+  const colon = skipBlanks(text, end);
+  const before = tokens[tokens.length - 1]?.tokenType.name ?? 'EOL';
+  return (text[colon] === ':' || text[colon] === '：') && !['EOL', '{', '}'].includes(before) ? colon + 1 : end;
 };
 
 const numberForm = /[〔[［（(【]\d{2,4}[〕\]］）)】]第?\d+号/y;
@@ -196,14 +263,15 @@ export const terminals: Record<string, Terminal> = {
     starts: ['"', '“'],
   },
   TITLE: { match: (text, offset) => (text[offset] === '《' ? scanTitle(text, offset).end : offset), starts: ['《'] },
+  DECLARED: { match: declaredName, starts: ['name', 'digit'] },
   TIME: { match: (text, offset) => offset + matchTimePhrase(text, offset), starts: ['name', 'digit'] },
   COMPARATOR: {
     match: comparator,
-    starts: [...comparatorsByFirst.keys(), ...[...comparatorsByFirst.keys()].map((c) => c.toUpperCase())],
+    starts: [...comparatorsByFirst.keys()],
   },
   MEASURE: { match: measure, starts: ['digit', '¥', ...'由从较比同年提增上扩降下减缩压'] },
   NUMBERED: { match: numbered, starts: ['name'] },
-  ID: { match: scanName, starts: ['name'] },
+  ID: { match: name, starts: ['name'] },
   OPERATOR: { match: one('+-*/×÷<>=≠—–…%％‰'), starts: [...'+-*/×÷<>=≠—–…%％‰'] },
   FULL_STOP: { match: one('。'), starts: ['。'] },
   SYMBOL: { match: (_text, offset) => offset + 1, starts: ['any'] },

@@ -42,6 +42,7 @@ function keywordPattern(keyword: Keyword): RegExp {
 
 const nothing = Lexer.NA;
 const inLines = new Set([
+  'DECLARED',
   'STRING',
   'TITLE',
   'TIME',
@@ -71,7 +72,8 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
         LINE_BREAKS: ['EOL', 'SPACE', 'COMMENT', 'PROSE', 'TABLE'].includes(terminalName),
         START_CHARS_HINT: startsOf(terminal),
       };
-      if (inLines.has(terminalName)) type.CATEGORIES = terminalName === 'ID' ? [name, item, otherKey] : [item];
+      if (inLines.has(terminalName))
+        type.CATEGORIES = terminalName === 'ID' || terminalName === 'DECLARED' ? [name, item, otherKey] : [item];
       if (terminalName === 'SPACE') type.GROUP = Lexer.SKIPPED;
       if (terminalName === 'COMMENT') type.GROUP = 'hidden';
       built.set(terminalName, type);
@@ -99,6 +101,7 @@ export class DuikouTokenBuilder extends DefaultTokenBuilder {
       'TABLE',
       'STRING',
       'TITLE',
+      'DECLARED',
       'TIME',
       'COMPARATOR',
       'MEASURE',

@@ -25,14 +25,21 @@ function plainDate(date: DateOnly): Temporal.PlainDate {
   return day;
 }
 
-/** The day with these numbers, or undefined where the calendar has none (30 February). */
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month (1 to 12) in the Gregorian calendar; undefined for a month that it lacks. */
+function daysInMonth(year: number, month: number): number | undefined {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : monthDays[month - 1];
+}
+
+const padded = (number: number, length: number) => String(number).padStart(length, '0');
+
+/** The day with these numbers, or undefined where the calendar has none (30 February). Years are 0 to 9999. */
 export function makeDate(year: number, month: number, day: number): DateOnly | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  if (!(year >= 0 && year <= 9999 && Number.isInteger(year) && Number.isInteger(day) && day >= 1)) return undefined;
+  if (!(day <= (daysInMonth(year, month) ?? 0))) return undefined;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** Whether the text is a day of the calendar in the form `YYYY-MM-DD`. */
@@ -53,7 +60,7 @@ export function addMonths(date: DateOnly, months: number): DateOnly {
 
 /** Days from the first to the second; negative where the second is earlier. */
 export function daysBetween(first: DateOnly, second: DateOnly): number {
-  return plainDate(first).until(plainDate(second), { largestUnit: 'days' }).days;
+  return Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);
 }
 
 /** −1, 0 or 1 as the first is earlier, the same, or later. */
@@ -83,8 +90,9 @@ export function periodsOverlap(first: DateSpan, second: DateSpan): boolean {
 
 /** The month's last day. Month is 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): DateOnly {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' });
-  return first.with({ day: first.daysInMonth }).toString();
+  const date = makeDate(year, month, daysInMonth(year, month) ?? 0);
+  if (date === undefined) throw new RangeError(`No month: ${year}-${month}`);
+  return date;
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -15,7 +15,7 @@ const reach = 160;
 
 function scanThroughout(text: string, at: number): Scan | undefined {
   const found = matchAt(throughout, text, at);
-  return found ? { phrase: { kind: 'throughout' }, end: at + found[0].length } : undefined;
+  return found ? { phrase: { kind: 'throughout' }, end: found[0].length } : undefined;
 }
 
 function isDigit(code: number): boolean {
@@ -27,15 +27,39 @@ function isHan(code: number): boolean {
 }
 
 const afterDigits = new Set('年月日天个工周星自-/至到—–~〜－／～'.split(''));
-const datedHeads = new Set('自从不最至截年'.split(''));
+/** First characters of dated phrases with what may stand second; `0` stands for a digit or blank. */
+const datedHeads = new Map([
+  ['自', '0'],
+  ['从', '0'],
+  ['不', '迟晚'],
+  ['最', '迟'],
+  ['至', '迟'],
+  ['截', '至'],
+  ['年', '底末'],
+]);
 const recurringHeads = new Set('每按逐'.split(''));
 const throughoutHeads = new Set('本协合帮支履执实结有期全'.split(''));
+const blanks = ' \t\u3000\u00a0';
 const numeralHeads = new Set('一二两三四五六七八九十百半'.split(''));
 
 function digitsMayStartTime(text: string, offset: number): boolean {
   let i = offset;
   while (isDigit(text.charCodeAt(i))) i++;
   return afterDigits.has(text[skipSpaces(text, i)] ?? '');
+}
+
+function mayBeDated(text: string, offset: number, first: string): boolean {
+  const second = datedHeads.get(first);
+  if (second === undefined) return false;
+  const next = text[offset + 1] ?? '';
+  return second === '0' ? isDigit(text.charCodeAt(offset + 1)) || blanks.includes(next) : second.includes(next);
+}
+
+/** Half-width text from the offset to the line's end: no phrase goes on in the next line. */
+function windowAt(text: string, offset: number): string {
+  const raw = text.slice(offset, offset + reach);
+  const end = raw.indexOf('\n');
+  return halfWidth(end < 0 ? raw : raw.slice(0, end));
 }
 
 /** The readings that the first character allows, on a window of half-width text that starts at the offset. */
@@ -47,21 +71,17 @@ function scans(text: string, offset: number): (Scan | undefined)[] {
   const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   const english = latin && /[bdefnotw]/i.test(first);
   const event = (latin || isHan(code) || first === '“' || first === '"') && mayNameEvent(text, offset);
-  const special =
-    digit ||
-    english ||
-    event ||
-    datedHeads.has(first) ||
-    recurringHeads.has(first) ||
-    throughoutHeads.has(first) ||
-    numeralHeads.has(first);
-  if (!special) return [];
-  const window = halfWidth(text.slice(offset, offset + reach));
+  const dated = digit || mayBeDated(text, offset, first);
+  const recurring = recurringHeads.has(first);
+  const numeral = digit || numeralHeads.has(first);
+  const whole = throughoutHeads.has(first) ? scanThroughout(text, offset) : undefined;
+  if (!dated && !recurring && !numeral && !english && !event) return whole ? [whole] : [];
+  const window = windowAt(text, offset);
   return [
-    digit || datedHeads.has(first) || (english && /^from/i.test(window)) ? scanDated(window, 0) : undefined,
-    digit || numeralHeads.has(first) ? scanWithin(window, 0) : undefined,
-    recurringHeads.has(first) ? scanRecurring(window, 0) : undefined,
-    throughoutHeads.has(first) ? scanThroughout(window, 0) : undefined,
+    dated || (english && /^from/i.test(window)) ? scanDated(window, 0) : undefined,
+    numeral ? scanWithin(window, 0) : undefined,
+    recurring ? scanRecurring(window, 0) : undefined,
+    whole,
     english ? scanEnglish(window, 0) : undefined,
     event ? scanAfterEvent(window, 0) : undefined,
   ];

@@ -1,3 +1,4 @@
+import { skipSpaces } from '../quantity/half-width.ts';
 import type { DurationUnit } from './dates.ts';
 import { numeral, numeralValue } from './numerals.ts';
 import { matchAt, type Scan } from './phrase.ts';
@@ -65,15 +66,22 @@ export function scanAfterEvent(text: string, at: number): Scan | undefined {
   return { phrase: { kind: 'after-event', event: eventName(found[1]!), ...duration }, end: at + found[0].length };
 }
 
-/** Whether raw text from an offset may hold an event and a limit: 后 or 起 within the run before any punctuation. */
+const durationHeads = new Set('0123456789０１２３４５６７８９一二两三四五六七八九十百〇零半');
+
+/** Whether raw text from an offset may hold an event and a limit: 后 or 起 with a numeral after it, before any punctuation. */
 export function mayNameEvent(text: string, offset: number): boolean {
   const end = Math.min(text.length, offset + 60);
   for (let i = offset; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x540e || code === 0x8d77) return true;
+    if ((code === 0x540e || code === 0x8d77) && limitFollows(text, i + 1)) return true;
     if (code === 10 || code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0x3001)
       return false;
     if (code === 0x2c || code === 0x3a || code === 0x3b || code === 0x7b || code === 0x7d) return false;
   }
   return false;
+}
+
+function limitFollows(text: string, at: number): boolean {
+  const start = skipSpaces(text, at);
+  return durationHeads.has(text[text[start] === '的' ? start + 1 : start] ?? '');
 }

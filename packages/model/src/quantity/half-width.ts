@@ -3,7 +3,7 @@
  * that offsets stay true. The full-width comma and full stop that end a clause are left as they are.
  */
 export function halfWidth(text: string): string {
-  if (!/[\u3000\uff01-\uff5e\u2212]/.test(text)) return text;
+  if (!/[\u3000\uff01-\uff0b\uff0d-\uff5e\u2212]/.test(text)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
