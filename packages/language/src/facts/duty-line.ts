@@ -1,8 +1,8 @@
 import { type Deadline, type DutyTarget, isMeasureProblem, type Modality, type Ref, type Target } from '@duikou/model';
-import { keywordBySurface } from '../lexing/keywords.ts';
 import { isNameToken, type LineToken, type PathMatch, readPath, spanOf, split } from './line.ts';
 import { targetOf } from './memo.ts';
 import type { Reading } from './reading.ts';
+import { splitRun } from './runs.ts';
 import { mendStops, readTarget, readTime, type Where } from './values.ts';
 
 /** What the sentence of a duty says, whatever the order of its parts. */
@@ -24,44 +24,6 @@ const modalities: Record<string, Modality> = {
   may: 'may',
   'has-power': 'has-power',
 };
-const roles = /^(甲方|乙方|丙方|双方|各方)/;
-const inRun = /^(应当|必须|不得|力争|可以|有权|共同|各|应(?!急|用|届|对)|向(?=甲方|乙方|丙方|双方))/;
-
-/**
- * A run typed without spaces is read where its parts are known: `甲方应当向乙方拨付资金` is party, modality, direction, party, act.
- */
-function splitRun(token: LineToken): LineToken[] {
-  if (token.type !== 'ID') return [token];
-  const parts: LineToken[] = [];
-  let rest = token.text;
-  let offset = token.offset;
-  const take = (length: number): void => {
-    const text = rest.slice(0, length);
-    parts.push({ type: keywordBySurface(text)?.key ?? 'ID', text, offset, end: offset + length });
-    rest = rest.slice(length);
-    offset += length;
-  };
-  const opens = /^向(甲方|乙方|丙方|双方)/.exec(rest);
-  const role = roles.exec(rest);
-  if (opens) take(1);
-  else if (!role) return [token];
-  else {
-    take(role[0].length);
-    if (rest !== '' && !inRun.test(rest)) return [token];
-  }
-  for (let found = inRun.exec(rest); found; found = inRun.exec(rest)) {
-    take(found[0].length);
-    const next = roles.exec(rest);
-    if (found[0] === '向' && next) take(next[0].length);
-  }
-  if (opens) {
-    const next = roles.exec(rest);
-    if (next) take(next[0].length);
-  }
-  if (rest !== '') parts.push({ type: keywordBySurface(rest)?.key ?? 'ID', text: rest, offset, end: token.end });
-  return parts;
-}
-
 interface State extends DutyLine {
   actParts: LineToken[][];
 }
@@ -153,6 +115,13 @@ function statement(reading: Reading, tokens: LineToken[], state: State, where: W
 function figure(reading: Reading, tokens: LineToken[], at: number, state: State, where: Where): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
+  const share = tokens[at + 2];
+  if (token.type === 'COMPARATOR' && next?.type === 'ID' && next.text.endsWith('的') && share?.type === 'MEASURE') {
+    const span = spanOf(tokens.slice(at, at + 3));
+    const target = readTarget(reading, span);
+    if (target) state.target = { target, at: reading.place(where.id, 'target', span) };
+    return at + 3;
+  }
   if (token.type === 'COMPARATOR' && next?.type !== 'MEASURE') {
     const path = readPath(tokens, at + 1);
     const comparator = comparatorOf(reading, token);
@@ -189,7 +158,7 @@ function comparatorOf(reading: Reading, token: LineToken): Target['comparator'] 
 /** The sentence of a duty, from its tokens. `where.id` is the duty's id. */
 export function readDutyLine(reading: Reading, line: readonly LineToken[], where: Where): DutyLine {
   const state: State = { bearer: [], counterpart: [], act: '', deadlines: [], guards: [], actParts: [] };
-  const tokens = line.flatMap(splitRun);
+  const tokens = line.flatMap((token, i) => splitRun(token, line[i - 1], line[i + 1]));
   let first = true;
   for (const part of split(tokens, ',', ';')) {
     const head = part[0]!;
