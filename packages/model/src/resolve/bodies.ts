@@ -56,23 +56,28 @@ export function isBelowOrEqual(a: Resolved, b: Resolved, resolver: Resolver): bo
   return answer;
 }
 
-const chains = new WeakMap<Resolver, Map<string, Chain>>();
+const chains = new WeakMap<Resolver, Map<Resolved, Chain>>();
 
-/** The chain of a declared party, worked out once for each resolver. */
-function keptChain(party: ResolvedParty, resolver: Resolver, seen: Set<string>): Chain {
-  if (seen.size > 0) return partyChain(party, resolver, seen);
-  const kept = chains.get(resolver) ?? new Map<string, Chain>();
-  chains.set(resolver, kept);
-  const key = `${party.uri}\n${party.id}`;
-  const chain = kept.get(key) ?? partyChain(party, resolver, seen);
-  kept.set(key, chain);
+/** The chain of a body, worked out once for each resolver, which gives one name the same answer each time. */
+function chainOf(body: Resolved, resolver: Resolver, seen: Set<string>): Chain {
+  if (seen.size > 0) return makeChain(body, resolver, seen);
+  let kept = chains.get(resolver);
+  if (kept === undefined) {
+    kept = new Map();
+    chains.set(resolver, kept);
+  }
+  let chain = kept.get(body);
+  if (chain === undefined) {
+    chain = makeChain(body, resolver, seen);
+    kept.set(body, chain);
+  }
   return chain;
 }
 
-function chainOf(body: Resolved, resolver: Resolver, seen: Set<string>): Chain {
+function makeChain(body: Resolved, resolver: Resolver, seen: Set<string>): Chain {
   if (body.kind === 'division') return office(divisionChain(body.division, resolver), body.body);
-  if (body.kind === 'derived') return office(keptChain(body.of, resolver, seen), body.body);
-  if (body.kind === 'party') return keptChain(body, resolver, seen);
+  if (body.kind === 'derived') return office(chainOf(body.of, resolver, seen), body.body);
+  if (body.kind === 'party') return partyChain(body, resolver, seen);
   return { keys: [], complete: false };
 }
 

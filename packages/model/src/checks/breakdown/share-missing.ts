@@ -36,6 +36,7 @@ export function* pairedBodiesShouldHaveShare(view: FileView): Generator<FindingD
 }
 
 function missingFrom(view: FileView, division: Division, pairs: readonly Pairing[], side: 'donor' | 'recipient') {
+  if (pairs.length === 0 || division.bodies.length === 0) return [];
   const shares = division.bodies.flatMap((ref) => single(view, ref) ?? []);
   const ends = new Map<string, { name: string; at: OriginKey; body: Resolved }>();
   for (const pair of pairs) {

@@ -2,7 +2,7 @@ import type { Agreement, Duty, Ref } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { dutyName } from './duties.ts';
-import { bodiesNamed, partiesAbove } from './parties.ts';
+import { bodiesOfName, partiesAbove } from './parties.ts';
 
 /**
  * An agreement binds its parties and what stands below them: bearer and counterpart, of a remedy too, are one of these. Where a
@@ -23,7 +23,7 @@ function bodiesOfDuty(duty: Duty): Ref[] {
 }
 
 function* judge(view: FileView, duty: Duty, ref: Ref, agreement: Agreement): Generator<FindingDraft> {
-  const bodies = bodiesNamed(view, [ref])[0] ?? [];
+  const bodies = bodiesOfName(view, ref) ?? [];
   const answers = bodies.map((body) => partiesAbove(view, body, agreement));
   const outside = answers.includes(false);
   if (!outside && !answers.includes(undefined)) return;

@@ -1,0 +1,18 @@
+import type { FileView } from '../check.ts';
+
+/** What `work` gives for a key (by identity), worked out once for each view: many checks ask the same of one file. */
+export function oncePerView<K extends object, V>(work: (view: FileView, key: K) => V): (view: FileView, key: K) => V {
+  const known = new WeakMap<FileView, Map<K, V>>();
+  return (view, key) => {
+    let values = known.get(view);
+    if (values === undefined) {
+      values = new Map();
+      known.set(view, values);
+    }
+    const there = values.get(key);
+    if (there !== undefined || values.has(key)) return there as V;
+    const made = work(view, key);
+    values.set(key, made);
+    return made;
+  };
+}
