@@ -35,36 +35,52 @@ export function canonicalDecimal(written: string): DecimalText | undefined {
   );
 }
 
+/** The whole number a text says, where a double holds it exactly; else NaN. Most figures of agreements are such. */
+function whole(written: DecimalText): number {
+  if (written.length > 15) return Number.NaN;
+  for (let i = written.charCodeAt(0) === 0x2d ? 1 : 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return Number.NaN;
+  }
+  return written === '' || written === '-' ? Number.NaN : Number(written);
+}
+
 /** a + b, exactly. */
 export function add(a: DecimalText, b: DecimalText): DecimalText {
+  const quick = whole(a) + whole(b);
+  if (!Number.isNaN(quick)) return String(quick);
   return text(new Big(a).plus(b));
 }
 
 /** a − b, exactly. */
 export function subtract(a: DecimalText, b: DecimalText): DecimalText {
+  const quick = whole(a) - whole(b);
+  if (!Number.isNaN(quick)) return String(quick);
   return text(new Big(a).minus(b));
 }
 
 /** a × b, exactly. */
 export function multiply(a: DecimalText, b: DecimalText): DecimalText {
+  const quick = whole(a) * whole(b);
+  if (Number.isSafeInteger(quick)) return String(quick);
   return text(new Big(a).times(b));
 }
 
 /** Sum of the list, exactly; `0` for none. */
 export function sum(values: Iterable<DecimalText>): DecimalText {
-  let total = new Big(0);
-  for (const value of values) total = total.plus(value);
-  return text(total);
+  return [...values].reduce(add, '0');
 }
 
 /** −1, 0 or 1. */
 export function compare(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  const quick = whole(a) - whole(b);
+  if (!Number.isNaN(quick)) return quick < 0 ? -1 : quick > 0 ? 1 : 0;
   return new Big(a).cmp(b);
 }
 
 /** Whether the number is nought. */
 export function isZero(a: DecimalText): boolean {
-  return new Big(a).eq(0);
+  return compare(a, '0') === 0;
 }
 
 /** −a. */

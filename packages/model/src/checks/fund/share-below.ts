@@ -28,7 +28,7 @@ export function* fundShouldKeepShares(view: FileView): Generator<FindingDraft> {
       if (bounds === undefined) continue;
       const verdict = judgeShare(bounds, rule.target);
       if (verdict === 'compatible') continue;
-      const known = bounds.known;
+      const known = bounds.known();
       yield {
         subject: `${fund.id}.${rule.part}`,
         place: regime === undefined ? rule.at : `${fund.id}#name`,
@@ -189,5 +189,5 @@ function ofProjects(view: FileView, fund: Fund, line: AreaLine): Bounds | undefi
 }
 
 function knownOf(part: string, whole: Quantity): Bounds['known'] {
-  return { part: figureLike(part, whole), whole, percent: ratioPercent(part, whole.value, 2) ?? '0' };
+  return () => ({ part: figureLike(part, whole), whole, percent: ratioPercent(part, whole.value, 2) ?? '0' });
 }

@@ -6,7 +6,7 @@ export interface Bounds {
   low: string;
   high: string;
   /** The certain part, for messages: the share in per cent with at most two decimals. */
-  known: { part: Quantity; whole: Quantity; percent: string };
+  known: () => { part: Quantity; whole: Quantity; percent: string };
   places: string[];
 }
 

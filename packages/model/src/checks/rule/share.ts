@@ -16,7 +16,7 @@ export function* shareRulesMustHold(view: FileView): Generator<FindingDraft> {
     if (rule.share === undefined || bounds === undefined) continue;
     const verdict = judgeShare(bounds, rule.share.target);
     if (verdict === 'compatible') continue;
-    const { part, whole, percent } = bounds.known;
+    const { part, whole, percent } = bounds.known();
     const said = rule.message !== undefined && verdict === 'conflict';
     yield {
       subject: rule.id,
@@ -66,7 +66,12 @@ function boundsOf(view: FileView, rule: Rule, share: NonNullable<Rule['share']>)
     } else if (lines.length === 0 || lines.includes(undefined)) unknown = add(unknown, taken.value);
   }
   if (whole === undefined) return undefined;
-  const known = { part: figureLike(low, whole), whole, percent: ratioPercent(low, whole.value, 2) ?? '0' };
+  const total = whole;
+  const known = () => ({
+    part: figureLike(low, total),
+    whole: total,
+    percent: ratioPercent(low, total.value, 2) ?? '0',
+  });
   if (open) return { whole, low: '0', high: whole.value, known, places };
   return { whole, low, high: add(low, unknown), known, places };
 }
