@@ -7,12 +7,22 @@ import { readDefaults, readDuty } from './duty.ts';
 import { readDutyTable } from './duty-table.ts';
 import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
-import { canonical, memberName, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, memberName, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
 import { readProject } from './project.ts';
 import type { Reading, Span } from './reading.ts';
 import { readRule } from './rule.ts';
-import { plain, readDate, readPeriod, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
+import {
+  holdsDate,
+  plain,
+  readDate,
+  readPeriod,
+  readRef,
+  readRefs,
+  readText,
+  unknownWord,
+  type Where,
+} from './values.ts';
 import { capacityWords, wordValue } from './vocabulary.ts';
 
 /** An agreement with all that stands in it. */
@@ -120,14 +130,14 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
       return;
     case 'signed': {
       const date = readDate(reading, tokens);
-      const place = parts.find((part) => !part.some((token) => token.type === 'TIME'));
+      const place = parts.find((part) => !holdsDate(reading, part));
       if (date)
         agreement.signed = {
           date,
           at: reading.place(agreement.id, 'signed', spanOf(tokens)),
           ...(place ? { place: plain(reading, place) } : {}),
         };
-      else if (tokens.length > 0 && !tokens.some((token) => token.type === 'TIME'))
+      else if (tokens.length > 0 && !holdsDate(reading, tokens))
         reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
@@ -210,10 +220,27 @@ export function readPairing(reading: Reading, node: ast.Pairing, scope: string, 
   return id;
 }
 
+/** What stands between the two ends of a pair. */
+const links = new Set(['paired-with', '->']);
+
+/** `甲一市对口乙一市` typed without spaces. */
+function splitEdge(token: LineToken): LineToken[] {
+  const at = token.type === 'ID' ? token.text.indexOf('对口') : -1;
+  if (at <= 0 || at + 2 >= token.text.length) return [token];
+  const cut = (type: string, from: number, to: number): LineToken => ({
+    type,
+    text: token.text.slice(from, to),
+    offset: token.offset + from,
+    end: token.offset + to,
+  });
+  return [cut('ID', 0, at), cut('paired-with', at, at + 2), cut('ID', at + 2, token.text.length)];
+}
+
 function readEdge(reading: Reading, node: ast.Edge, path: string[], scope: string): Pairing[] {
   const tokens = tokensOf(node.line);
-  const [line = [], ...notes] = split(tokens, ',', ';');
-  const at = line.findIndex((token) => token.type === 'paired-with' || token.type === '->');
+  const [first = [], ...notes] = split(tokens, ',', ';');
+  const line = first.some((token) => links.has(token.type)) ? first : first.flatMap(splitEdge);
+  const at = line.findIndex((token) => links.has(token.type));
   if (at <= 0 || at === line.length - 1) {
     reading.problem('syntax/edge-expected', { found: reading.slice(spanOf(tokens)) }, spanOf(tokens));
     return [];

@@ -29,9 +29,35 @@ export function readTakeUps(reading: Reading, tokens: readonly LineToken[], wher
 
 const restWords = /^(其余|余额|余下)$/;
 
+/** Whether a share begins here: a name or a year, and a figure. */
+function opensShare(part: readonly LineToken[]): boolean {
+  if (part[0]?.type === 'MEASURE')
+    return /^\d{4}年度?/.test(part[0].text.normalize('NFKC')) && figureFirst(part.slice(1));
+  const path = readPath(part, 0);
+  return path !== undefined && (restWords.test(path.path.join('.')) || figureFirst(part.slice(path.next)));
+}
+
+function figureFirst(part: readonly LineToken[]): boolean {
+  const first = part[0]?.type === ':' ? part[1] : part[0];
+  return first?.type === 'MEASURE' || first?.type === 'COMPARATOR';
+}
+
+/** The shares in one line: each begins with its name and figure; what follows up to the next belongs to it. */
+function shareLines(tokens: readonly LineToken[]): LineToken[][] {
+  const lines: LineToken[][] = [];
+  for (const part of split(tokens, ';', ',', '、')) {
+    const last = lines.at(-1);
+    if (last && !opensShare(part)) {
+      const separator = tokens[tokens.indexOf(part[0]!) - 1]!;
+      last.push({ ...separator, type: ',' }, ...part);
+    } else lines.push(part);
+  }
+  return lines;
+}
+
 function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, where: Where): Share | undefined {
   const parts = split(tokens, ',');
-  const head = parts[0] ?? [];
+  const head = (parts[0] ?? []).filter((token) => token.type !== ':');
   const year = head[0]?.type === 'MEASURE' ? /^(\d{4})年度?/.exec(head[0].text.normalize('NFKC')) : null;
   const path = year ? undefined : readPath(head, 0);
   if (!year && !path) {
@@ -60,6 +86,11 @@ function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, w
   const time = tokens.find((token) => token.type === 'TIME');
   const deadline = time && readTime(reading, time, { ...inner, slot: 'deadline' });
   if (deadline) share.deadline = deadline;
+  if (!share.rest)
+    for (const part of parts.slice(1)) {
+      if (part.some((token) => token.type === 'TIME')) continue;
+      reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(part)) }, spanOf(part));
+    }
   return share;
 }
 
@@ -112,8 +143,10 @@ export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty,
   for (const member of node.members) {
     const tokens = tokensOf(member.line);
     if (member.$type === 'ShareLine') {
-      const share = readShare(reading, tokens, duty, where);
-      if (share) shares.push(share);
+      for (const line of shareLines(tokens)) {
+        const share = readShare(reading, line, duty, where);
+        if (share) shares.push(share);
+      }
     } else if (canonical(member.key) === 'sum-rule') {
       const word = rules[plain(reading, tokens)];
       if (word) {

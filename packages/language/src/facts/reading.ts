@@ -101,8 +101,10 @@ export class Reading {
     params: ReadingProblem['params'],
     span: Span,
     fix?: { title: string; span: Span; text: string },
+    message?: string,
   ): void {
     const problem: ReadingProblem = { code, params, range: this.positions.range(span.offset, span.end) };
+    if (message) problem.message = message;
     if (fix)
       problem.fix = [{ title: fix.title, range: this.positions.range(fix.span.offset, fix.span.end), text: fix.text }];
     this.problems.push(problem);

@@ -1,4 +1,13 @@
-import { type Deadline, isMeasureProblem, type Ref, type RefKind, type Target, type Text } from '@duikou/model';
+import {
+  type Deadline,
+  isMeasureProblem,
+  parseDate,
+  type Ref,
+  type RefKind,
+  type Target,
+  type Text,
+} from '@duikou/model';
+import { isKeyword, spell } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
 import { type LineToken, readPath, spanOf, split } from './line.ts';
 import { targetOf, timeOf } from './memo.ts';
@@ -63,7 +72,8 @@ export function readTime(reading: Reading, token: LineToken, where: Where, event
   const phrase = timeOf(token.text);
   if (!phrase) return undefined;
   if ('problem' in phrase) {
-    reading.problem('time/date-impossible', { written: token.text }, token);
+    const message = phrase.problem === 'year-missing' ? 'time/date-impossible.year-missing' : undefined;
+    reading.problem('time/date-impossible', { written: token.text }, token, undefined, message);
     return undefined;
   }
   const deadline: Deadline = { phrase, at: reading.place(where.id, where.slot, token) };
@@ -125,6 +135,7 @@ export function readPeriod(
     if (phrase.kind === 'period') dates.push(phrase.from, phrase.to);
     else if (phrase.kind === 'on' || phrase.kind === 'by') dates.push(phrase.date);
   }
+  if (dates.length === 0) dates.push(...dottedDates(reading, tokens));
   const [from, to] = dates;
   if (!from || !to) {
     if (tokens.length > 0)
@@ -134,8 +145,27 @@ export function readPeriod(
   return { from, to, at: reading.place(where.id, where.slot, spanOf(tokens)) };
 }
 
+/** `2024.1.5`, which only an item that is a date may hold: in running text it may be a number of a section. */
+const dotted = /[12]\d{3}[.．]\d{1,2}[.．]\d{1,2}/g;
+
+function dottedDates(reading: Reading, tokens: readonly LineToken[]): string[] {
+  const span = spanOf(tokens);
+  return [...reading.slice(span).normalize('NFKC').matchAll(dotted)].flatMap(([written]) => {
+    const date = parseDate(written);
+    if (!('problem' in date)) return date.date ? [date.date] : [];
+    reading.problem('time/date-impossible', { written }, span);
+    return [];
+  });
+}
+
+/** Whether a part of a line holds a time or a date. */
+export function holdsDate(reading: Reading, part: readonly LineToken[]): boolean {
+  return part.some((token) => token.type === 'TIME') || reading.slice(spanOf(part)).search(dotted) >= 0;
+}
+
 /** The one date in a line, ISO. */
 export function readDate(reading: Reading, tokens: readonly LineToken[]): string | undefined {
+  if (!tokens.some((token) => token.type === 'TIME')) return dottedDates(reading, tokens)[0];
   for (const token of tokens) {
     if (token.type !== 'TIME') continue;
     const phrase = timeOf(token.text);
@@ -168,5 +198,9 @@ export function readLineTarget(reading: Reading, tokens: readonly LineToken[]): 
 /** Says that what is written is none of the words the slot takes. */
 export function unknownWord(reading: Reading, tokens: readonly LineToken[], slot: string): void {
   if (tokens.length > 0)
-    reading.problem('syntax/word-unknown', { found: plain(reading, tokens), slot }, spanOf(tokens));
+    reading.problem(
+      'syntax/word-unknown',
+      { found: plain(reading, tokens), slot: isKeyword(slot) ? spell(slot, reading.spelling) : slot },
+      spanOf(tokens),
+    );
 }

@@ -8,6 +8,12 @@ export const time: SameKeys<typeof zh> = {
     why: 'A day that does not exist cannot be a deadline, and it would enter the document.',
     remedy: 'Check year, month and day.',
   },
+  'time/date-impossible.year-missing': {
+    title: 'Date without a year',
+    message: '‘{written}’ names no year.',
+    why: 'Without a year the day is not known, and no period can be judged.',
+    remedy: 'Write the year, such as ‘2024年9月底前’; for every year, ‘每年9月底前’.',
+  },
   'time/outside-term': {
     title: 'Due outside the term',
     message: '‘{name}’ is due on {due}, outside the agreement’s term ({from} to {to}).',

@@ -7,6 +7,12 @@ export const time = {
     why: '不存在的日期不能作为期限，也会写进生成的文书。',
     remedy: '核对年、月、日。',
   },
+  'time/date-impossible.year-missing': {
+    title: '日期没有写明年份',
+    message: '“{written}”没有写明年份。',
+    why: '没有年份，不能确定是哪一天，也就不能核对期限。',
+    remedy: '写明年份，例如“2024年9月底前”；每年都有的，写“每年9月底前”。',
+  },
   'time/outside-term': {
     title: '时限在协议期限之外',
     message: '“{name}”的时限为 {due}，不在协议期限（{from} 至 {to}）之内。',

@@ -45,6 +45,8 @@ const numeralHeads = new Set('一二两三四五六七八九十百半'.split('')
 function digitsMayStartTime(text: string, offset: number): boolean {
   let i = offset;
   while (isDigit(text.charCodeAt(i))) i++;
+  const next = text[i] ?? '';
+  if (next === '.' || next === '．') return i - offset === 4 && isDigit(text.charCodeAt(i + 1));
   return afterDigits.has(text[skipSpaces(text, i)] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { lastDayOfMonth, makeDate } from './dates.ts';
 import { matchAt, type Scan } from './phrase.ts';
-import { type Point, scanPoint, scanSecondPoint } from './point.ts';
+import { type Point, scanDotted, scanPoint, scanSecondPoint } from './point.ts';
 
 const opening = /(?:自|从|from[ ]+)[ ]*/iy;
 const link = /[ ]*(?:起|开始)?[ ]*(?:至|到|—{1,2}|–|-|~|〜|to(?![a-z])|until(?![a-z])|through(?![a-z]))[ ]*/iy;
@@ -32,6 +32,12 @@ function scanRange(text: string, at: number): Scan | undefined {
     : undefined;
 }
 
+/** `2024.10.31前`: with 前 behind it a dotted day can be nothing else. */
+function scanDottedLimit(text: string, at: number): Point | undefined {
+  const point = scanDotted(text, at);
+  return point && matchAt(before, text, point.end) ? point : undefined;
+}
+
 function scanSingle(text: string, point: Point, wanted: 'by' | undefined): Scan {
   const until = matchAt(before, text, point.end);
   if (until || wanted) {
@@ -59,7 +65,7 @@ export function scanDated(text: string, at: number): Scan | undefined {
   const start = at + (open?.[0].length ?? 0);
   const range = scanRange(text, start);
   if (range) return range;
-  const first = scanPoint(text, start);
+  const first = scanPoint(text, start) ?? scanDottedLimit(text, start);
   if (!first) {
     const loose = open ? null : matchAt(undated, text, at);
     return loose ? { phrase: { problem: 'year-missing', part: loose[0] }, end: at + loose[0].length } : undefined;

@@ -133,3 +133,89 @@ describe('lines as they are broken and joined', () => {
     expect(phrases(duty)).toMatchObject([{ kind: 'by', date: '2024-12-31' }]);
   });
 });
+
+describe('dates as they are typed', () => {
+  it('2024.10.31前 in a line; 2024.3.15 and 2024.1.1-2024.12.31 where a date is the whole item', () => {
+    expect(phrases(dutyOf('任务 a：甲方 报送材料 1份，2024.10.31前').duty)).toMatchObject([
+      { kind: 'by', date: '2024-10-31' },
+    ]);
+    const { facts, problems } = read('签订：2024.3.15，乙首府市\n期限：2024.1.1—2024.12.31');
+    expect(problems).toEqual([]);
+    expect(facts.agreements[0]).toMatchObject({
+      signed: { date: '2024-03-15', place: '乙首府市' },
+      term: { from: '2024-01-01', to: '2024-12-31' },
+    });
+    expect(read('签订：2024.2.30').problems).toMatchObject([{ code: 'time/date-impossible' }]);
+  });
+
+  it('a missing year is said to be missing, not impossible', () => {
+    const { problems } = read('任务 a：甲方 报送材料 1份，9月底前\n任务 b：甲方 报送材料 1份，2024年2月30日前');
+    expect(problems).toMatchObject([
+      { code: 'time/date-impossible', message: 'time/date-impossible.year-missing', params: { written: '9月底前' } },
+      { code: 'time/date-impossible', params: { written: '2024年2月30日前' } },
+    ]);
+    expect(problems[1]?.message).toBeUndefined();
+  });
+});
+
+describe('shares and pairs', () => {
+  const shares = (lines: string) => {
+    const { facts, problems } = read(
+      `任务 a：甲方 投入 6亿元，2024年10月31日前 { 分解 { ${lines} } }\n任务 b：甲方 派员 1名，2024年10月31日前`,
+    );
+    expect(facts.duties).toHaveLength(2);
+    const said = facts.duties[0]!.breakdowns[0]!.shares;
+    return {
+      said: said.map(({ name, target, deadline }) => [name, target?.low?.value, deadline?.phrase.written]),
+      codes: problems.map(({ code }) => code),
+    };
+  };
+
+  it.each([
+    '乙一市：3亿元\n乙二市：3亿元',
+    '乙一市 3亿元；乙二市 3亿元',
+    '乙一市 3亿元，乙二市 3亿元',
+    '乙一市3亿元、乙二市3亿元',
+  ])('shares however they are parted: %s', (lines) => {
+    expect(shares(lines)).toEqual({
+      said: [
+        ['乙一市', '300000000', undefined],
+        ['乙二市', '300000000', undefined],
+      ],
+      codes: [],
+    });
+  });
+
+  it('keeps a share’s own deadline, years and the rest', () => {
+    expect(shares('2024年：3亿元，2024年9月底前；2025年 2亿元；其余：省本级统筹')).toEqual({
+      said: [
+        ['2024年', '300000000', '2024年9月底前'],
+        ['2025年', '200000000', undefined],
+        ['其余', undefined, undefined],
+      ],
+      codes: [],
+    });
+  });
+
+  it('says what it does not read in a share', () => {
+    expect(shares('乙一市 3亿元，由 甲二市 承担').codes).toEqual(['syntax/unexpected-words']);
+  });
+
+  it('reads a pair without spaces', () => {
+    const { facts, problems } = read('结对 {\n 甲一市对口乙一市\n 甲二市对口乙二市、乙三市，主要由 甲三县\n}');
+    expect(problems).toEqual([]);
+    expect(facts.pairings.map(({ donor, recipient }) => `${donor.path}→${recipient.path}`)).toEqual([
+      '甲一市→乙一市',
+      '甲二市→乙二市',
+      '甲二市→乙三市',
+    ]);
+  });
+});
+
+describe('what is said of a line', () => {
+  it('names an item as the file spells it', () => {
+    expect(read('甲方：甲省，东边').problems).toMatchObject([
+      { code: 'syntax/word-unknown', params: { slot: '甲方', found: '东边' } },
+    ]);
+  });
+});
