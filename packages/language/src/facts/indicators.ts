@@ -4,7 +4,7 @@ import { canonical, type LineToken, nameSpan, spanOf, tokensOf } from './line.ts
 import { readValidity } from './lists.ts';
 import { measureOf } from './memo.ts';
 import type { Reading } from './reading.ts';
-import { plain, readText, unknownWord, type Where } from './values.ts';
+import { plain, readRefs, readText, unknownWord, type Where } from './values.ts';
 import { aggregationWords, wordValue } from './vocabulary.ts';
 
 /** A score: `25分`, `25`. */
@@ -88,6 +88,9 @@ function readIndicatorSlot(reading: Reading, slot: ast.Slot, indicator: Indicato
       if (weight) indicator.weight = weight;
       return;
     }
+    case 'measures':
+      indicator.measures = readRefs(reading, tokens, ['duty'], where);
+      return;
     case 'unit':
       indicator.unit = plain(reading, tokens).normalize('NFKC');
       return;

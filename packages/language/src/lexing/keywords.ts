@@ -138,6 +138,7 @@ export const keywords: readonly Keyword[] = [
   slot('aliases', '别名'),
   slot('full-mark', '满分'),
   slot('weight', '权重'),
+  slot('measures', '衡量'),
   slot('unit', '单位'),
   slot('aggregation', '汇总'),
   slot('direction', '方向'),

@@ -72,7 +72,8 @@ export const duty: SameKeys<typeof zh> = {
     title: 'No indicator',
     message: '‘{name}’ is measured by no indicator, and no reason is given why it is not assessed.',
     why: 'Assessment is mandatory under the agreement’s regime; a duty without an indicator does not enter its result.',
-    remedy: 'Name the indicator in measured-by; where the duty is not to be assessed, give the reason in not-assessed.',
+    remedy:
+      'Name the indicator in measured-by, or the duty in the indicator’s measures; where it is not to be assessed, give the reason in not-assessed.',
   },
   'duty/indicator-missing.everywhere': {
     message: 'None of the {count} duties of ‘{name}’ is measured by an indicator.',

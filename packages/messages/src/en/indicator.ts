@@ -30,7 +30,8 @@ export const indicator: SameKeys<typeof zh> = {
     title: 'Indicator measured by no duty',
     message: 'No duty is measured by ‘{name}’ of ‘{system}’.',
     why: 'An indicator without a duty leaves nothing agreed to assess by.',
-    remedy: 'Name it in a duty with ‘measured-by:’, or take it out of the system.',
+    remedy:
+      'Name it in a duty with ‘measured-by:’, name the duty in it with ‘measures:’, or take it out of the system.',
   },
   'indicator/unused.adopted': {
     message: '{count} indicators of ‘{system}’, adopted as a whole, are measured by no duty: {names}.',

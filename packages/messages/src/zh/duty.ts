@@ -71,7 +71,7 @@ export const duty = {
     title: '未对应考核指标',
     message: '“{name}”没有对应的考核指标，也没有写明不考核的理由。',
     why: '协议的机制实行强制考核，没有指标的任务不会进入考核结果。',
-    remedy: '用“考核：”写明指标；确不考核的，用“不考核：”写明理由。',
+    remedy: '用“考核：”写明指标，或者在指标中用“衡量：”指明这项任务；确不考核的，用“不考核：”写明理由。',
   },
   'duty/indicator-missing.everywhere': {
     message: '“{name}”的 {count} 项任务都没有对应的考核指标。',

@@ -28,7 +28,7 @@ export const indicator = {
     title: '指标没有对应任务',
     message: '“{system}”的指标“{name}”没有任务对应。',
     why: '没有任务对应的指标，考核时没有约定可以依据。',
-    remedy: '在任务中用“考核：”对应这一指标；不再使用的，从指标体系中删去。',
+    remedy: '在任务中用“考核：”对应这一指标，或者在指标中用“衡量：”指明任务；不再使用的，从指标体系中删去。',
   },
   'indicator/unused.adopted': {
     message: '全部适用的“{system}”中有 {count} 项指标没有任务对应：{names}。',

@@ -264,6 +264,8 @@ export interface Indicator extends Fact {
   source?: Text;
   scoring?: Text;
   rater?: Text;
+  /** 衡量: duties that it measures, said from its own side; a duty that says 考核 needs no such word. */
+  measures?: Ref[];
 }
 
 /** 重点领域: a tree of areas and categories. */

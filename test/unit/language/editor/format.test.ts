@@ -106,7 +106,7 @@ describe('formatting', () => {
 });
 
 const sources = [
-  '../../../fixtures/sketch/山河2024.duikou',
+  '../../../../examples/sketch/山河2024.duikou',
   '../../../../examples/annual-agreement/山河2024.duikou',
   '../../../../examples/annual-agreement-english/agreement.duikou',
   '../../../../packages/language/src/library/east-west.duikou',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const reader = createReader();
 const read = (text: string) => reader.read('file:///x.duikou', text);
 const codes = (text: string) => read(text).problems.map(({ code }) => code);
-const sketch = readFileSync(new URL('../../../fixtures/sketch/山河2024.duikou', import.meta.url), 'utf8');
+const sketch = readFileSync(new URL('../../../../examples/sketch/山河2024.duikou', import.meta.url), 'utf8');
 
 describe('a broken line leaves the rest of the file alive', () => {
   it.each([

@@ -35,6 +35,7 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
   fund: ['fund'],
   target: ['fund', 'duty'],
   'measured-by': ['indicator'],
+  measures: ['duty'],
   area: ['area'],
   category: ['area'],
   place: ['body'],

@@ -1,9 +1,10 @@
-import type { Agreement, Duty, Modality } from '../../facts/index.ts';
+import type { Agreement, Duty, Facts, Modality } from '../../facts/index.ts';
 import { figureOf, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { EffectiveDuty } from '../effective-duty.ts';
 import type { FindingDraft } from '../finding.ts';
+import { oncePerView } from '../shared/once.ts';
 
 /** A duty as slot checks see it: with what it inherits, and the agreement round about. */
 export interface JudgedDuty {
@@ -14,16 +15,19 @@ export interface JudgedDuty {
 }
 
 /** Every duty but the 其中 rows of a table, which are parts of the row above and share its slots. */
-export function* judgedDuties(view: FileView): Generator<JudgedDuty> {
-  for (const duty of view.facts.duties) {
-    if (duty.partOf !== undefined) continue;
-    yield {
+export function judgedDuties(view: FileView): readonly JudgedDuty[] {
+  return judgedOf(view, view.facts);
+}
+
+const judgedOf = oncePerView((view, { duties }: Facts): readonly JudgedDuty[] =>
+  duties
+    .filter((duty) => duty.partOf === undefined)
+    .map((duty) => ({
       duty: view.effective(duty),
       standing: isStandingNorm(duty),
       agreement: view.agreementOf(duty),
-    };
-  }
-}
+    })),
+);
 
 /** Whether a term says neither 应当 nor any other modality. */
 export function isStandingNorm(duty: Duty): boolean {
@@ -66,52 +70,84 @@ export interface SlotRule {
   filled(judged: JudgedDuty): boolean;
 }
 
+/** Whether a duty that needs a slot has it: plain JSON, so that it can be judged apart from the file. */
+export interface SlotState {
+  id: string;
+  name: string;
+  /** Id and name of the agreement round about; missing: none. */
+  agreement?: { id: string; name: string };
+  /** Id of the 任务表 whose row it is. */
+  table?: string;
+  strive: boolean;
+  filled: boolean;
+}
+
+/** See {@link emptySlots}. */
+export function missingSlots(view: FileView, rule: SlotRule): Generator<FindingDraft> {
+  return emptySlots(slotStates(view, rule), rule);
+}
+
+/** Every duty of a file that needs the slot. */
+export function slotStates(view: FileView, rule: SlotRule): SlotState[] {
+  return [...judgedDuties(view)]
+    .filter(
+      (judged) =>
+        !judged.standing && rule.modalities.includes(judged.duty.modality) && rule.applies?.(judged) !== false,
+    )
+    .map((judged) => {
+      const { duty, agreement } = judged;
+      return {
+        id: duty.id,
+        name: dutyName(duty),
+        ...(agreement && { agreement: { id: agreement.id, name: agreement.name } }),
+        ...(duty.table !== undefined && { table: duty.table }),
+        strive: duty.modality === 'strive',
+        filled: rule.filled(judged),
+      };
+    });
+}
+
 /**
  * A slot that is empty: a finding on each duty; one on the first row where a whole table lacks it; one on the agreement (wording
  * `CODE.everywhere`) where every duty does and 通则 could fill it. On 力争 it is information.
  */
-export function* missingSlots(view: FileView, rule: SlotRule): Generator<FindingDraft> {
-  const needing = [...judgedDuties(view)].filter(
-    (judged) => !judged.standing && rule.modalities.includes(judged.duty.modality) && rule.applies?.(judged) !== false,
-  );
-  const byAgreement = Map.groupBy(needing, ({ duty }) => duty.agreement);
-  for (const judged of byAgreement.values()) {
-    const missing = judged.filter((one) => !rule.filled(one));
-    const agreement = judged[0]?.agreement;
-    if (rule.inherited && agreement !== undefined && missing.length > 1 && missing.length === judged.length) {
+export function* emptySlots(
+  states: readonly SlotState[],
+  { code, inherited }: Pick<SlotRule, 'code' | 'inherited'>,
+): Generator<FindingDraft> {
+  for (const needing of Map.groupBy(states, ({ agreement }) => agreement?.id).values()) {
+    const missing = needing.filter(({ filled }) => !filled);
+    const agreement = needing[0]?.agreement;
+    if (inherited && agreement !== undefined && missing.length > 1 && missing.length === needing.length) {
       yield {
         subject: agreement.id,
-        message: `${rule.code}.everywhere`,
+        message: `${code}.everywhere`,
         params: { name: agreement.name, count: missing.length },
         witness: { duties: String(missing.length) },
-        ...(missing.every(isStrive) && { severity: 'info' }),
+        ...(missing.every(({ strive }) => strive) && { severity: 'info' }),
       };
-    } else yield* missingOf(missing, judged, rule.code);
+    } else yield* missingOf(missing, needing, code);
   }
 }
 
-function* missingOf(missing: JudgedDuty[], judged: JudgedDuty[], code: string): Generator<FindingDraft> {
-  const rows = Map.groupBy(judged, ({ duty }) => duty.table);
+function* missingOf(missing: SlotState[], needing: SlotState[], code: string): Generator<FindingDraft> {
+  const rows = Map.groupBy(needing, ({ table }) => table);
   const told = new Set<string>();
   for (const one of missing) {
-    const { duty } = one;
-    const whole = duty.table === undefined ? [] : (rows.get(duty.table) ?? []);
-    const severity = isStrive(one) ? { severity: 'info' as const } : {};
-    if (duty.table === undefined || whole.length < 2 || !whole.every((row) => missing.includes(row))) {
-      yield { subject: duty.id, params: { name: dutyName(duty) }, ...severity };
-    } else if (!told.has(duty.table)) {
-      told.add(duty.table);
+    const { id, name, table } = one;
+    const whole = table === undefined ? [] : (rows.get(table) ?? []);
+    const severity = one.strive ? { severity: 'info' as const } : {};
+    if (table === undefined || whole.length < 2 || !whole.every((row) => missing.includes(row))) {
+      yield { subject: id, params: { name }, ...severity };
+    } else if (!told.has(table)) {
+      told.add(table);
       yield {
-        subject: duty.id,
+        subject: id,
         message: `${code}.table`,
-        params: { name: dutyName(duty), count: whole.length },
+        params: { name, count: whole.length },
         witness: { duties: String(whole.length) },
         ...severity,
       };
     }
   }
-}
-
-function isStrive({ duty }: JudgedDuty): boolean {
-  return duty.modality === 'strive';
 }

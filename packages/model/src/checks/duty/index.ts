@@ -22,7 +22,6 @@ export const dutyFileChecks: readonly FileCheck[] = [
   { code: 'duty/target-missing', severity: 'warning', run: dutyShouldHaveTarget },
   { code: 'duty/deadline-missing', severity: 'warning', run: dutyShouldHaveDeadline },
   { code: 'duty/funding-missing', severity: 'warning', run: dutyShouldNameFund },
-  { code: 'duty/indicator-missing', severity: 'warning', run: dutyShouldBeMeasured },
   { code: 'duty/evidence-missing', severity: 'warning', run: dutyShouldHaveEvidence },
   { code: 'duty/remedy-missing', severity: 'warning', run: dutyShouldHaveRemedy },
   { code: 'duty/bearer-is-counterpart', severity: 'error', run: bodyMustNotOweItself },
@@ -34,4 +33,7 @@ export const dutyFileChecks: readonly FileCheck[] = [
   { code: 'duty/mirror-missing', severity: 'info', run: partyBShouldBearDuty },
 ];
 
-export const dutyCrossChecks: readonly CrossCheck[] = [commitmentShouldNotShrink as CrossCheck];
+export const dutyCrossChecks: readonly CrossCheck[] = [
+  dutyShouldBeMeasured as CrossCheck,
+  commitmentShouldNotShrink as CrossCheck,
+];

@@ -1,18 +1,49 @@
-import type { FileView } from '../check.ts';
-import type { FindingDraft } from '../finding.ts';
-import { missingSlots } from './duties.ts';
+import type { CrossCheck, FileView } from '../check.ts';
+import { emptySlots, type SlotRule, type SlotState, slotStates } from './duties.ts';
+
+/** The duties of an agreement that have to be measured; or one of them that an indicator, here or in another file, measures. */
+type Contributed = { duties: SlotState[] } | { measured: string };
+
+const rule = {
+  code: 'duty/indicator-missing',
+  modalities: ['must', 'strive'],
+  inherited: true,
+  filled: ({ duty }) => duty.indicators.length > 0 || (duty.notAssessed?.text ?? '').trim() !== '',
+} satisfies SlotRule;
 
 /**
- * Under a regime with mandatory assessment (强制考核) a duty is measured by an indicator, or says with a reason why it is not. The
- * assessment itself (性质：考核) is not assessed again.
+ * Under a regime with mandatory assessment (强制考核) a duty is measured by an indicator that it names (考核) or that names it (衡量, in
+ * any file), or says with a reason why it is not. The assessment itself (性质：考核) is not assessed again.
  */
-export function dutyShouldBeMeasured(view: FileView): Iterable<FindingDraft> {
-  return missingSlots(view, {
-    code: 'duty/indicator-missing',
-    modalities: ['must', 'strive'],
-    inherited: true,
-    applies: ({ duty, agreement }) =>
-      duty.kind !== 'assessment' && agreement !== undefined && view.regimeOf(agreement)?.assessed === true,
-    filled: ({ duty }) => duty.indicators.length > 0 || (duty.notAssessed?.text ?? '').trim() !== '',
-  });
+export const dutyShouldBeMeasured: CrossCheck<Contributed> = {
+  code: rule.code,
+  severity: 'warning',
+  *collect(view) {
+    const states = slotStates(view, {
+      ...rule,
+      applies: ({ duty, agreement }) =>
+        duty.kind !== 'assessment' && agreement !== undefined && view.regimeOf(agreement)?.assessed === true,
+    });
+    for (const [agreement, duties] of Map.groupBy(states, (state) => state.agreement!.id)) {
+      if (duties.some(({ filled }) => !filled)) yield { key: `${view.uri}\n${agreement}`, value: { duties } };
+    }
+    yield* measurements(view);
+  },
+  *judge(_key, contributions) {
+    const measured = new Set(contributions.flatMap(({ value }) => ('measured' in value ? [value.measured] : [])));
+    for (const { uri, value } of contributions) {
+      if (!('duties' in value)) continue;
+      const states = value.duties.map((state) => ({ ...state, filled: state.filled || measured.has(state.id) }));
+      for (const draft of emptySlots(states, rule)) yield { ...draft, place: { uri, at: `${draft.subject}#name` } };
+    }
+  },
+};
+
+function* measurements(view: FileView): Generator<{ key: string; value: Contributed }> {
+  for (const ref of view.facts.indicators.flatMap(({ measures }) => measures ?? [])) {
+    const found = view.resolve(ref);
+    if (found.kind !== 'one' || found.target.kind !== 'duty') continue;
+    const { uri, id, fact } = found.target;
+    yield { key: `${uri}\nagreement:${fact.agreement}`, value: { measured: id } };
+  }
 }
