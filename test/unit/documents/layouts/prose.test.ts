@@ -65,3 +65,11 @@ test('each line is a paragraph, without the blanks of the source, in full-width 
     '接受（双方）审计：每年1次。',
   ]);
 });
+
+test('a target that is a name keeps the comparator of its clause', () => {
+  const clause = '任务 落实：甲方 拨付资金 不低于 帮扶资金.2024年，2024年10月31日前';
+  const tree = layout(
+    `${around('前{落实.目标}后，{落实.数值}。')}`.replace('条款 “说明” {', `条款 “说明” {\n${clause}\n`),
+  );
+  expect(treeText(tree).join('\n')).toContain('前不低于65000万元后，65000万元。');
+});

@@ -1,9 +1,9 @@
 import type { Ref, Resolved, Target } from '@duikou/model';
-import { figureOf } from '@duikou/model';
+import { comparatorSpellings, figureOf } from '@duikou/model';
 import { documentDate, documentPeriod } from '../../tree/dates.ts';
 import type { AgreementContext } from '../context.ts';
 import { comparatorText, quantityText, targetText, unitOf, valueText } from './figures.ts';
-import { hasHan, titleMarks, typographic, words } from './text.ts';
+import { hasHan, squeeze, titleMarks, typographic, words } from './text.ts';
 import { phraseText } from './times.ts';
 
 const roleWords = { a: '甲方', b: '乙方', c: '丙方', both: '双方', all: '各方' } as const;
@@ -95,6 +95,29 @@ export function figureNamed(
   return comparatorText(comparator, figureOf(said)) + valueText(said, unit);
 }
 
+/** The Chinese comparator that the author put before `name` in a sentence; undefined where none of that meaning stands there. */
+export function typedComparator(
+  sentence: string,
+  name: string,
+  comparator: Target['comparator'] | undefined,
+): string | undefined {
+  const before = squeeze(sentence).split(squeeze(name))[0] ?? '';
+  return comparatorSpellings.find(
+    (one) =>
+      one.position === 'prefix' &&
+      one.language === 'zh' &&
+      one.comparator === comparator &&
+      before.endsWith(one.spelling),
+  )?.spelling;
+}
+
+/** The comparator of a duty whose target is a name, as its sentence has it: `{到位.目标}` says 不低于 where the clause does. */
+function comparatorBeforeName({ of }: Extract<Resolved, { kind: 'slot' }>): string | undefined {
+  const said = of.kind === 'duty' ? of.fact.target : undefined;
+  if (of.kind !== 'duty' || said?.ref === undefined) return undefined;
+  return typedComparator(of.fact.sentence, said.ref.path.join('.'), said.comparator);
+}
+
 /** A name in running prose: the figure, date or name it stands for; as written where it stands for nothing known. */
 export function named(context: AgreementContext, ref: Ref, written: string): string {
   const target = resolved(context, ref);
@@ -111,7 +134,9 @@ function nameOf(context: AgreementContext, ref: Ref, target: Resolved): string |
       if (target.date !== undefined) return documentDate(target.date);
       if (target.target === undefined) return undefined;
       const unit = unitFor(context, target);
-      return target.slot === 'target' ? targetText(target.target, unit) : valueText(target.target, unit);
+      if (target.slot !== 'target') return valueText(target.target, unit);
+      const typed = comparatorBeforeName(target);
+      return typed === undefined ? targetText(target.target, unit) : typed + valueText(target.target, unit);
     }
     case 'fund-year':
     case 'share': {
