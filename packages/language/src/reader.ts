@@ -37,6 +37,11 @@ export function createReader(services: ReadingServices = createReadingServices()
     tokens: (text) => services.parser.Lexer.tokenize(text).tokens,
     read(uri, text) {
       const reading = new Reading(uri, text);
+      if (nestedTooDeep(text)) {
+        const end = Math.min(1, text.length);
+        reading.problem('file/too-large', { limit: maxDepth }, { offset: 0, end }, undefined, 'file/too-large.nested');
+        return reading.summary();
+      }
       const wrong = unreadable(text);
       if (wrong) {
         reading.problem(wrong, { limit: maxLength }, { offset: 0, end: Math.min(1, text.length) });
@@ -51,4 +56,18 @@ export function createReader(services: ReadingServices = createReadingServices()
 function unreadable(text: string): string | undefined {
   if (text.includes('\u0000')) return 'file/binary';
   return text.length > maxLength ? 'file/too-large' : undefined;
+}
+
+/** Braces past this depth are not parsed: the parser descends with them. An agreement has five levels. */
+const maxDepth = 300;
+
+function nestedTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x7b || c === 0xff5b) {
+      if (++depth > maxDepth) return true;
+    } else if ((c === 0x7d || c === 0xff5d) && depth > 0) depth--;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import { canonical, isNameToken, type LineToken, readPath, spanOf, split, tokens
 import type { Reading } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
 import { plain, readLineTarget, readText, readTime, unknownWord, type Where } from './values.ts';
+import { restRow } from './vocabulary.ts';
 
 /** What stands before a share's name in its own: the duty's, without the number that parts duties of one name. */
 export function shareBase(duty: Duty): string {
@@ -80,7 +81,8 @@ function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, w
       .filter((token) => !['MEASURE', 'COMPARATOR', 'TIME', ','].includes(token.type));
     const held = readText(reading, holder, { ...inner, slot: 'held' });
     if (held) share.held = held;
-  } else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
+  } else if (restRow.test(key)) share.rest = true;
+  else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
   const target = readLineTarget(reading, year ? head.slice(1) : head.slice(path!.next));
   if (target) share.target = target;
   const time = tokens.find((token) => token.type === 'TIME');

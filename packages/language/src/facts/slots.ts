@@ -66,10 +66,21 @@ export function reportSlots(reading: Reading, node: Holder): void {
   if (node.block) reportSlots(reading, node.block as Holder);
 }
 
+/** A keyword that declares something and the name behind it, typed without a space: `任务六：`. */
+const runTogether = /^(任务|义务|责任|约定|条款)(.+)$/;
+
 function reportSlot(reading: Reading, slot: Slot, { rule, block }: { rule: string; block: string }): void {
   if (!slot.$cstNode || slot.key === undefined) return;
   const key = canonical(slot.key);
   if (slotKeys(rule).has(key)) return;
   const params = { slot: slot.key, block: spell(block, reading.spelling) };
+  const opens = runTogether.exec(slot.key);
+  if (opens) {
+    const [, keyword = '', name = ''] = opens;
+    const span = nameSpan(slot, 'key');
+    const fix = { title: 'fix.space', span, text: `${keyword} ${name}` };
+    reading.problem('syntax/slot-unknown', { ...params, keyword, name }, span, fix, 'syntax/slot-unknown.space');
+    return;
+  }
   reading.problem(isKeyword(key) ? 'syntax/slot-misplaced' : 'syntax/slot-unknown', params, nameSpan(slot, 'key'));
 }

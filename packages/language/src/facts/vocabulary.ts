@@ -152,6 +152,6 @@ export const totalRow = /^(合计|总计|共计|total|sum)$/i;
 export const subtotalRow = /^(小计|subtotal)/i;
 export const partRow = /^(其中|of which)[:：\s]*/i;
 /** Rows that stand for what is not given to a body: 自治区本级统筹, 预留, 其余. */
-export const restRow = /(统筹|预留|机动|其余|本级|reserve|rest)/i;
+export const restRow = /(统筹|预留|机动|其余|本级|\breserve\b|\brest\b)/i;
 /** Cells with nothing in them. */
 export const emptyCell = /^(|—+|–|-|－|\/|／|无|空)$/;

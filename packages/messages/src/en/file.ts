@@ -20,6 +20,12 @@ export const file: SameKeys<typeof zh> = {
     why: 'A very large file makes editing and checking slow.',
     remedy: 'Divide it into several files, one agreement each, and import what they share.',
   },
+  'file/too-large.nested': {
+    title: 'Braces nested too deep',
+    message: 'Braces are nested more than {limit} deep; the file was not read.',
+    why: 'So many levels mostly mean that a ‘}’ is missing further up; such a file cannot be read.',
+    remedy: 'See that each brace has its other half.',
+  },
   'file/unreadable': {
     title: 'File cannot be read',
     message: 'The file cannot be read: {reason}.',

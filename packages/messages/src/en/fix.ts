@@ -4,6 +4,7 @@ import type { fix as zh } from '../zh/fix.ts';
 export const fix: SameKeys<typeof zh> = {
   'fix.close': 'Add the closing mark',
   'fix.full-stop-as-dot': 'Write ‘.’',
+  'fix.space': 'Write ‘{keyword} {name}’',
   'fix.use-similar': 'Change to ‘{similar}’',
   'fix.colon': 'Add the colon',
   'fix.remove': 'Remove ‘{found}’',

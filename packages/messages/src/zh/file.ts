@@ -19,6 +19,12 @@ export const file = {
     why: '过大的文件会使编辑和核对变得很慢。',
     remedy: '按协议或条款拆分为多个文件，用“引入”连接。',
   },
+  'file/too-large.nested': {
+    title: '括号层数过多',
+    message: '花括号嵌套超过 {limit} 层，没有读取。',
+    why: '层数过多，多半是前面缺少“}”；这样的文件无法读取。',
+    remedy: '核对花括号是否成对。',
+  },
   'file/unreadable': {
     title: '文件无法读取',
     message: '文件无法读取：{reason}。',

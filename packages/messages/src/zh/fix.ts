@@ -3,6 +3,7 @@ import type { Catalogue } from '../types.ts';
 export const fix = {
   'fix.close': '补上后一半',
   'fix.full-stop-as-dot': '改为“.”',
+  'fix.space': '改为“{keyword} {name}”',
   'fix.use-similar': '改为“{similar}”',
   'fix.colon': '加上冒号',
   'fix.remove': '删去“{found}”',

@@ -19,6 +19,12 @@ export const syntax = {
     why: '不认识的项不起作用。',
     remedy: '核对名称；输入时编辑器会列出“{block}”可用的项。',
   },
+  'syntax/slot-unknown.space': {
+    title: '关键词和名称之间没有空格',
+    message: '“{block}”中没有“{slot}”这一项；如果是一项“{keyword}”，“{keyword}”和“{name}”之间应有空格。',
+    why: '连在一起时读作一个名称，这一行没有参加核对。',
+    remedy: '写成“{keyword} {name}”。',
+  },
   'syntax/slot-misplaced': {
     title: '这一项不属于此处',
     message: '“{slot}”不能写在“{block}”中。',

@@ -219,3 +219,32 @@ describe('what is said of a line', () => {
     ]);
   });
 });
+
+describe('what goes wrong is said, not thrown', () => {
+  it('a keyword run together with a name: where the space belongs', () => {
+    const { problems } = read('任务六：甲方 向 乙方 拨付 100万元');
+    expect(problems).toMatchObject([
+      {
+        code: 'syntax/slot-unknown',
+        message: 'syntax/slot-unknown.space',
+        params: { slot: '任务六', keyword: '任务', name: '六' },
+        fix: [{ title: 'fix.space', text: '任务 六' }],
+      },
+    ]);
+  });
+
+  it('blocks nested past any sense', () => {
+    const text = `协议 甲 {\n${'条款 乙 {'.repeat(5000)}${'}'.repeat(5000)}\n}`;
+    const { problems } = reader.read('file:///x.duikou', text);
+    expect(problems).toMatchObject([{ code: 'file/too-large', message: 'file/too-large.nested' }]);
+  });
+
+  it('a reserve in a line of shares is no body, a name that holds the letters of one is', () => {
+    const { facts } = read('任务 a：甲方 投入 6亿元 { 分解 { 乙一市 4亿元；自治区本级统筹 1亿元；Everest 1亿元 } }');
+    expect(facts.duties[0]!.breakdowns[0]!.shares.map(({ name, rest }) => [name, rest ?? false])).toEqual([
+      ['乙一市', false],
+      ['自治区本级统筹', true],
+      ['Everest', false],
+    ]);
+  });
+});
