@@ -109,6 +109,11 @@ function tailWords({ kind, text }: DeadlineText): string {
   return kind === 'period' ? `期限为${text}` : `于${text}完成`;
 }
 
+/** What a duty does not hold for: 双方书面同意的除外. */
+function exceptionWords(unless: readonly string[]): string {
+  return `${unless.join('或').replace(/的?(?:除外)?$/u, '')}的除外`;
+}
+
 /** The duty as the sentence of its clause. Empty where nothing is stated. */
 function mainSentence(context: AgreementContext, duty: Duty): string {
   const bodies = (refs: Duty['bearer']) => refs.map((ref) => bodyWord(context, ref)).join('、');
@@ -134,7 +139,7 @@ function mainSentence(context: AgreementContext, duty: Duty): string {
     counterpart === '' || act.startsWith(`向${counterpart}`) ? '' : `向${counterpart}`,
     act,
   ].join('');
-  return sentence([main, ...after, ...(unless.length === 0 ? [] : [`除非${unless.join('或')}`])].join('，'));
+  return sentence([main, ...after, ...(unless.length === 0 ? [] : [exceptionWords(unless)])].join('，'));
 }
 
 function shareWords({ key, rest, held, target, deadline }: Share): string {
@@ -155,8 +160,8 @@ function measured(context: AgreementContext, duty: Duty): string {
   const evidence = duty.evidence.map(({ text }) => words(text)).filter((text) => text !== '');
   return sentence(
     [
-      ...(indicators.length === 0 ? [] : [`以${listed(indicators)}为考核指标`]),
-      ...(evidence.length === 0 ? [] : [`以${listed(evidence)}为佐证材料`]),
+      ...(indicators.length === 0 ? [] : [`考核指标为${listed(indicators)}`]),
+      ...(evidence.length === 0 ? [] : [`佐证材料为${listed(evidence)}`]),
     ].join('，'),
   );
 }
@@ -164,7 +169,7 @@ function measured(context: AgreementContext, duty: Duty): string {
 function funding(context: AgreementContext, duty: Duty): string {
   const names = duty.funds.map((ref) => named(context, ref, asWritten(ref)));
   if (names.length === 0 || names.every((name) => squeeze(duty.act).includes(name))) return '';
-  return sentence(`所需资金从${listed(names)}中安排`);
+  return sentence(`所需资金从${listed(names)}中列支`);
 }
 
 /**
@@ -205,9 +210,9 @@ export function dutyTableSentence(
     row.modality === undefined ? '' : modalityWords[row.modality],
     times.map(leadWords).join('、'),
     row.sharing === undefined ? '' : sharingWords[row.sharing],
-    counterpart === '' ? '' : `向${counterpart}`,
-    `落实${which}所列任务`,
-    bound === '' ? '' : `，各项${bound.replace('不低于', '不少于')}所列数量`,
+    counterpart === '' ? '' : `面向${counterpart}`,
+    `完成${which}所列任务`,
+    bound === '' ? '' : `，各项完成数量${bound.replace('不低于', '不少于')}所列数量`,
   ].join('');
   return sentence(text);
 }

@@ -1,4 +1,4 @@
-import type { Fund, Quantity, Table } from '@duikou/model';
+import type { Fund, Quantity, Table, Target } from '@duikou/model';
 import { figureOf } from '@duikou/model';
 import { documentDate, documentPeriod } from '../tree/dates.ts';
 import type { Block } from '../tree/types.ts';
@@ -23,13 +23,17 @@ function fundItem(context: AgreementContext, fund: Fund): readonly Block[] {
   const places = [...new Set(placed.map(({ see }) => see))];
   const text = [
     origin(context, fund),
-    amounts(context, fund),
-    uses(context, fund),
+    amountsAndUses(context, fund),
+    permissions(context, fund),
     time(fund),
     fund.granted === true ? '该项资金为无偿援助资金。' : '',
     fund.definition === undefined ? '' : sentence(`统计口径为${words(fund.definition.text)}`),
-    fund.allocationBasis === undefined ? '' : sentence(`分配依据为${words(fund.allocationBasis.text)}`),
-    places.length === 0 ? '' : `分配情况见${listed(places)}。`,
+    sentence(
+      [
+        ...(fund.allocationBasis === undefined ? [] : [`分配依据为${words(fund.allocationBasis.text)}`]),
+        ...(places.length === 0 ? [] : [`分配情况见${listed(places)}`]),
+      ].join('，'),
+    ),
   ].join('');
   const blocks = placed.flatMap((one) => one.blocks);
   if (text === '') return [heading(2, words(fund.name)), ...blocks];
@@ -52,11 +56,11 @@ function amounts(context: AgreementContext, fund: Fund): string {
   const stated = fund.amounts.flatMap(({ year, target }) => (year === undefined ? [] : [{ year, target }]));
   const yearly = stated.length > 0 || whole.length > 0 ? stated : fromTables(context, fund);
   const units = new Set(yearly.map(({ target }) => unitOf(figureOf(target) ?? noFigure)));
-  const parts = yearly.map(({ year, target }) => `${year}年${amountText(context, of, target, units.size > 1)}`);
+  const parts = yearly.map(({ year, target }) => `${year}年安排${amountText(context, of, target, units.size > 1)}`);
   const total = yearly.length > 1 || whole.length > 0 ? context.view.fundAmount(fund) : undefined;
   if (total === undefined) return parts.length === 0 ? '' : `${parts.join('、')}。`;
   const sum = amountText(context, of, total.target);
-  return parts.length === 0 ? `总额${sum}。` : `${parts.join('、')}，共计${sum}。`;
+  return parts.length === 0 ? `总额为${sum}。` : `${parts.join('、')}，共计${sum}。`;
 }
 
 function fromTables(context: AgreementContext, fund: Fund) {
@@ -75,10 +79,24 @@ function tablesOf(context: AgreementContext, fund: Fund): readonly Table[] {
   return context.view.facts.tables.filter(({ owner, use }) => owner === fund.id && use === 'allocation');
 }
 
-function uses(context: AgreementContext, fund: Fund): string {
+/** How much, then what parts of it are for: 2024年安排65000万元，其中用于产业协作的比例不低于60%. */
+function amountsAndUses(context: AgreementContext, fund: Fund): string {
+  const sums = amounts(context, fund);
+  const uses = fund.uses.map(({ part, target }) => useWords(words(part), target)).join('，');
+  if (sums === '' || uses === '') return sums + sentence(uses);
+  return `${sums.slice(0, -1)}，其中${uses}。`;
+}
+
+function useWords(part: string, target: Target): string {
+  const share = figureOf(target)?.dimension === 'ratio';
+  const text = targetText(target);
+  const joint = !/^\d/u.test(text) ? '' : share && /以[上下]$/u.test(text) ? '在' : '为';
+  return `用于${part}的${share ? '比例' : '资金'}${joint}${text}`;
+}
+
+function permissions(context: AgreementContext, fund: Fund): string {
   const names = (refs: Fund['permitted']) => listed(refs.map((ref) => named(context, ref, asWritten(ref))));
   return [
-    sentence(fund.uses.map(({ part, target }) => `用于${words(part)}的${targetText(target)}`).join('，')),
     fund.permitted.length === 0 ? '' : `可用于${names(fund.permitted)}。`,
     fund.excluded.length === 0 ? '' : `不得用于${names(fund.excluded)}。`,
   ].join('');

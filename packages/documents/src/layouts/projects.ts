@@ -15,8 +15,8 @@ export function projectBlocks(context: AgreementContext): readonly Block[] {
   const projects = own(context, context.view.facts.projects);
   if (projects.length === 0) return [];
   const see = context.annexes.add('项目清单', projectTables(context, projects));
-  const count = projects.length === 1 ? '' : `，共${projects.length}个`;
-  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施的项目见${see}${count}。`)];
+  const text = projects.length === 1 ? `的项目见${see}` : `项目${projects.length}个，项目清单见${see}`;
+  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施${text}。`)];
 }
 
 /** Characters of schedules and remarks beyond which they have a table of their own, under that of who does what where. */
@@ -51,11 +51,12 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
   const schedule = tableBlock(
     filledColumns({
       caption: '项目进度和要求',
+      landscape: list.landscape,
       columns: [{ label: '序号', align: 'center' }, { label: '项目名称' }, ...noteColumns],
       rows: rows.map(({ cells }, index) => ({ cells: [...cells.slice(0, 2), ...notes[index]!] })),
     }),
   );
-  return [list, list.landscape === true ? { ...schedule, landscape: true } : schedule];
+  return [list, schedule];
 }
 
 const noteColumns = [{ label: '期限和进度' }, { label: '备注' }];
@@ -71,7 +72,8 @@ function commonUnit(projects: readonly Project[]): string | undefined {
   const costs = projects.flatMap(({ cost }) => (cost === undefined ? [] : [figureOf(cost.target)]));
   if (costs.length === 0 || costs.some((cost) => cost === undefined || cost.unit !== '元')) return undefined;
   const units = new Set(costs.map((cost) => unitOf(cost!)));
-  const unit = units.size === 1 ? [...units][0] : '万元';
+  const [only] = units;
+  const unit = units.size === 1 && (only === '元' || only === '亿元') ? only : '万元';
   const plain = unit !== undefined && costs.every((cost) => bareFigure(cost!, unit) !== undefined);
   const bounded = projects.some(({ cost }) => cost !== undefined && cost.target.comparator !== 'equal');
   return plain && !bounded ? unit : undefined;

@@ -1,26 +1,12 @@
 import type { TableColumn as Column, Table } from '@duikou/model';
 import type { Alignment, TableBlock, TableCell, TableColumn, TableRow } from '../tree/types.ts';
+import { columnWidths, isFigure } from './column-widths.ts';
 import { squeeze, typographic } from './wording/text.ts';
 
-/** Half-widths of 小四 (6 pt each) across the type area, upright and turned. */
-const uprightWidth = 73.7;
-const turnedWidth = 106;
-/** What a cell's margins take of it. */
-const margins = 1.8;
-/** Beyond so many half-widths a text takes several lines, a very long one beyond more; none is pressed under the lowest number. */
-const widest = 24;
-const widestLong = 64;
-const narrowest = 8;
 /** Rows beyond which a table is an annex and does not interrupt the text. */
 const rowsInText = 20;
 
 const empty = /^(?:|[—–－\-/／]+)$/u;
-const figure = /^[-+−]?[\d,，.]+(?:[-—~～–][\d,.]+)?%?$/u;
-
-/** Width of a text in half-widths: a Chinese character is two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 1 : 2), 0);
-}
 
 export interface ColumnSpec {
   readonly label: string;
@@ -37,6 +23,8 @@ export interface TableSpec {
   readonly unit?: string;
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly RowSpec[];
+  /** Turned in any case, to stand with another turned table. */
+  readonly landscape?: boolean | undefined;
 }
 
 /** Columns that say something; one whose every cell is blank is left out. */
@@ -50,19 +38,15 @@ export function filledColumns(spec: TableSpec): TableSpec {
   };
 }
 
-/** A table whose columns are as wide as their texts ask; turned where they do not fit the upright page. */
+/** A table whose columns are as wide as their texts ask; turned where they do not fit the upright page, and then in smaller type. */
 export function tableBlock(spec: TableSpec): TableBlock {
-  const needs = spec.columns.map(({ label }, at) =>
-    columnNeeds(
-      label,
-      spec.rows.map(({ cells }) => cells[at] ?? ''),
-    ),
+  const { widths, landscape, size } = columnWidths(
+    spec.columns.map(({ label }, at) => ({ label, texts: spec.rows.map(({ cells }) => cells[at] ?? '') })),
+    spec.landscape === true,
   );
-  const landscape = spec.columns.length > 6 && (total(needs, 'least') > uprightWidth || total(needs, 'best') > 90);
-  const widths = fit(needs, landscape ? turnedWidth : uprightWidth);
   const columns = spec.columns.map((column, at): TableColumn => {
     const texts = spec.rows.map(({ cells }) => cells[at] ?? '').filter((text) => !empty.test(text));
-    const numeric = column.align === undefined && texts.length > 0 && texts.every((text) => figure.test(text));
+    const numeric = column.align === undefined && texts.length > 0 && texts.every(isFigure);
     return {
       width: widths[at]!,
       ...(numeric ? { numeric: true } : {}),
@@ -77,40 +61,8 @@ export function tableBlock(spec: TableSpec): TableBlock {
     header: [{ cells: spec.columns.map(({ label }) => ({ text: label })) }],
     rows: spec.rows.map((row) => rowOf(row, spec.columns.length)),
     ...(landscape ? { landscape: true } : {}),
+    ...(size === undefined ? {} : { size }),
   };
-}
-
-/** The least width of a column and the one it would like, in half-widths. */
-interface Needs {
-  readonly least: number;
-  readonly best: number;
-}
-
-/** A figure and a heading of four characters are never broken; other words may take several lines. */
-function columnNeeds(label: string, texts: readonly string[]): Needs {
-  const figures = texts.filter((text) => figure.test(text)).map(widthOf);
-  const others = texts.filter((text) => !figure.test(text)).map(wanted);
-  const head = widthOf(label) <= 8 ? widthOf(label) : Math.max(8, Math.ceil(widthOf(label) / 2));
-  const fixed = Math.max(head, 4, ...figures);
-  const text = Math.max(0, ...others);
-  return { least: Math.max(fixed, Math.min(text, narrowest)) + margins, best: Math.max(fixed, text) + margins };
-}
-
-function wanted(text: string): number {
-  const width = widthOf(text);
-  return width > 2 * widest ? Math.min(widestLong, Math.ceil(width / 2)) : Math.min(width, widest);
-}
-
-function total(needs: readonly Needs[], which: keyof Needs): number {
-  return needs.reduce((sum, need) => sum + need[which], 0);
-}
-
-/** Widths that add up to the page's at most, what is missing taken from the columns that can give. */
-function fit(needs: readonly Needs[], width: number): readonly number[] {
-  const spare = total(needs, 'best') - total(needs, 'least');
-  const missing = Math.max(0, total(needs, 'best') - width);
-  const share = spare === 0 ? 0 : Math.min(1, missing / spare);
-  return needs.map(({ best, least }) => Math.round((best - (best - least) * share) * 10) / 10);
 }
 
 function rowOf({ cells, role }: RowSpec, columns: number): TableRow {

@@ -98,6 +98,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** A wide table on pages of its own, turned. */
   readonly landscape?: boolean;
+  /** Size of type in points where figures would not fit in 小四 (12). */
+  readonly size?: number;
 }
 
 /** Begins an annex on a new page: 附件1 on the first line, the title on the third (GB/T 9704—2012, 7.4). */

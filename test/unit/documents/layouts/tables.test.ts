@@ -31,6 +31,50 @@ describe('columns', () => {
     expect(widths[3]).toBeGreaterThanOrEqual(10.8);
   });
 
+  test.each([3, 4, 5, 6, 7, 8, 9])('%i of them hold the longest figure in whole', (count) => {
+    const long = '9,999,999,999,999.99';
+    const label = '合计资金';
+    const figures = ['14000', '8.5', long, '—', '1200', '65000', '300', '12'].slice(0, count - 1);
+    const table = tableBlock({
+      columns: Array.from({ length: count }, (_, at) => ({ label: at === 0 ? '任务' : label })),
+      rows: [{ cells: ['采购和帮助销售脱贫地区农产品及手工业产品', ...figures] }],
+    });
+    const page = table.landscape ? 636 : 442.2;
+    const points = table.columns.map(({ width }) => width! * 6);
+    const total = points.reduce((sum, width) => sum + width, 0);
+    expect(total).toBeLessThanOrEqual(page + 1);
+    expect(table.size).toBeUndefined();
+    figures.forEach((text, at) => {
+      // Margins of a cell are 10.8 points, a digit is 6 wide, a Chinese character 12; a rule takes half a point.
+      expect(points[at + 1]).toBeGreaterThanOrEqual(Math.max(text.length * 6, 48) + 11.3);
+    });
+  });
+
+  test('of long figures turn the page, then are set smaller', () => {
+    const long = '9,999,999,999,999.99';
+    const table = (count: number) =>
+      tableBlock({
+        columns: Array.from({ length: count }, (_, at) => ({ label: `第${at + 1}年` })),
+        rows: [{ cells: Array.from({ length: count }, () => long) }],
+      });
+    expect(table(3)).toMatchObject({ kind: 'table' });
+    expect(table(3).landscape).toBeUndefined();
+    expect(table(4)).toMatchObject({ landscape: true });
+    expect(table(4).size).toBeUndefined();
+    expect(table(5)).toMatchObject({ landscape: true, size: 10.5 });
+    expect(table(6)).toMatchObject({ landscape: true, size: 9 });
+  });
+
+  test('of words share what figures leave, so that rows take few lines', () => {
+    const table = tableBlock({
+      columns: [{ label: '任务' }, { label: '单位' }, { label: '数量' }, { label: '说明' }],
+      rows: [{ cells: ['帮助就业', '人', '14000', '说明'.repeat(60)] }],
+    });
+    const widths = table.columns.map(({ width }) => width!);
+    expect(widths[3]).toBeGreaterThan(35);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(73.8);
+  });
+
   test('of nothing are left out', () => {
     const table = filledColumns({
       columns: [{ label: '甲' }, { label: '乙' }],

@@ -42,10 +42,15 @@ export function sentence(text: string): string {
   return said === '' ? '' : /[！？!?]$/.test(said) ? said : `${said}。`;
 }
 
-/** A list as running text has it: 甲、乙和丙. */
+/** A list as running text has it: 甲、乙和丙; no 、 between title marks or quotation marks: 《甲》《乙》和《丙》 (GB/T 15834—2011, 4.5.3.5). */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+  const first = items
+    .slice(0, -1)
+    .join('、')
+    .replace(/》、《/gu, '》《')
+    .replace(/”、“/gu, '”“');
+  return `${first}和${items.at(-1)}`;
 }
 
 /** A title in its marks, without a second pair; `｜` only breaks lines. */

@@ -48,8 +48,8 @@ function composed(phrase: TimePhrase): string {
 
 /** A time in Chinese: as the author wrote it, dates without zero padding; composed anew where it was written in English. */
 export function phraseText(phrase: TimePhrase): string {
-  const written = plainDates(words(phrase.written.normalize('NFKC')));
-  return hasHan(written) ? written : composed(phrase);
+  const written = words(phrase.written.normalize('NFKC'));
+  return hasHan(written) ? plainDates(written) : composed(phrase);
 }
 
 /** Where the time of a deadline stands in a sentence, without words around it. */

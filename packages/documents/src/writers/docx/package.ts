@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { titleText } from '../../tree/titles.ts';
 import type { DocumentTree } from '../../tree/types.ts';
 import { escapeMarkup } from '../escape.ts';
@@ -47,6 +47,21 @@ export function settingsXml(duplex: boolean): string {
   ].join('');
 }
 
+const documentPath = 'word/document.xml';
+/** Thinner than what 22 lines leave of a page (18 twips), and no thinner than Word allows. */
+const thin =
+  '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="14" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+
+/**
+ * Makes the empty paragraphs thin that end a section and that must stand after a last table: under a full page, one of a line's height
+ * would be a page of its own.
+ */
+export function thinBreaks(xml: string): string {
+  return xml
+    .replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr>${thin}<w:sectPr>`)
+    .replace('</w:tbl><w:sectPr>', `</w:tbl><w:p><w:pPr>${thin}</w:pPr></w:p><w:sectPr>`);
+}
+
 /**
  * Packs a DOCX again so that the same parts give the same bytes: parts in a fixed order, and one date for all, which is written in
  * local time and therefore built from local parts.
@@ -55,6 +70,7 @@ export function repack(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
   const paths = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  parts[documentPath] = strToU8(thinBreaks(strFromU8(parts[documentPath]!)));
   return zipSync(Object.fromEntries(paths.map((path) => [path, parts[path]!])), {
     mtime: new Date(1980, 0, 1, 12),
     level: 6,

@@ -15,10 +15,11 @@ import { lines } from '../geometry.ts';
 import type { DocxContext } from './context.ts';
 import { styleIds } from './styles.ts';
 
-/** A run of text in the paragraph's font, or in the one given for all scripts; `language` of its Latin letters. */
-export function textRun(text: string, font?: string, language?: string): TextRun {
+/** A run of text in the paragraph's font and size, or in those given (points); `language` of its Latin letters. */
+export function textRun(text: string, font?: string, language?: string, size?: number): TextRun {
   return new TextRun({
     text: cleanText(text),
+    size: size === undefined ? undefined : size * 2,
     language: language === undefined ? undefined : { value: language },
     font: font === undefined ? undefined : { name: font, hint: 'eastAsia' },
   });

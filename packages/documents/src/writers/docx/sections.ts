@@ -21,17 +21,33 @@ interface Part {
   readonly blocks: Block[];
 }
 
+/** Without page breaks where a new page begins anyway or nothing follows: each would be an empty page. */
+function withoutIdleBreaks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, index) => {
+    const following = blocks[index + 1];
+    if (block.kind !== 'page-break') return true;
+    if (following === undefined || following.kind === 'annex' || following.kind === 'page-break') return false;
+    return !(following.kind === 'table' && following.landscape === true);
+  });
+}
+
 /**
  * Cuts the blocks where the page turns. A wide table takes along the annex heading just before it and the notes just after it.
  */
 export function splitByOrientation(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [{ landscape: false, blocks: [] }];
-  for (const block of blocks) {
+  for (const block of withoutIdleBreaks(blocks)) {
     const last = parts.at(-1)!;
     const wide = block.kind === 'table' && block.landscape === true;
     if (wide && !last.landscape) {
       const heading = last.blocks.at(-1)?.kind === 'annex' ? [last.blocks.pop()!] : [];
-      parts.push({ landscape: true, blocks: [...heading, block] });
+      // An annex between two wide tables leaves no upright page behind.
+      const turned = last.blocks.length === 0 && parts.length > 1 ? parts.at(-2) : undefined;
+      if (turned === undefined) parts.push({ landscape: true, blocks: [...heading, block] });
+      else {
+        parts.pop();
+        turned.blocks.push(...heading, block);
+      }
     } else if (last.landscape && !wide && !(block.kind === 'note' && block.of === 'table')) {
       parts.push({ landscape: false, blocks: [block] });
     } else {
@@ -92,8 +108,9 @@ function needsGap(block: Block, following: Block | undefined): boolean {
   return following.kind !== 'note' && following.kind !== 'annex' && following.kind !== 'page-break';
 }
 
+/** Half a line; the text after it stands on the next line of the grid. */
 function gap(): Paragraph {
-  return new Paragraph({ children: [] });
+  return new Paragraph({ style: styleIds.gap, children: [] });
 }
 
 function blockParagraph(

@@ -14,6 +14,7 @@ export const styleIds = {
   cell: 'TableText',
   headCell: 'TableHead',
   tableNote: 'TableNote',
+  gap: 'TableGap',
   annexLabel: 'AnnexLabel',
   annexTitle: 'AnnexTitle',
   annexList: 'AnnexList',
@@ -92,6 +93,13 @@ function styleTable(fonts: DocumentFonts): readonly StyleSpec[] {
     { ...small, id: styleIds.cell, name: '表格文字', custom: true, align: 'left' },
     { ...small, id: styleIds.headCell, name: '表头', custom: true, font: fonts.black, align: 'center' },
     { ...small, id: styleIds.tableNote, name: '表注', custom: true, align: 'left' },
+    {
+      id: styleIds.gap,
+      name: '表后空行',
+      custom: true,
+      pitch: Math.floor(lines.pitch / 2),
+      snapToGrid: false,
+    },
     {
       id: styleIds.annexLabel,
       name: '附件标识',

@@ -51,7 +51,13 @@ export function tableParagraphs(block: TableBlock, context: DocxContext): (Parag
         children: placed[index]!.map((place) => {
           const strong = head || row.role !== undefined;
           const keepNext = head || (rows.length <= rowsKept && index < rows.length - 1);
-          return tableCell(place, block.columns, widths, { head, keepNext }, strong ? context.fonts.black : undefined);
+          return tableCell(
+            place,
+            block.columns,
+            widths,
+            { head, keepNext, size: block.size },
+            strong ? context.fonts.black : undefined,
+          );
         }),
       });
     }),
@@ -67,7 +73,7 @@ function tableCell(
   { cell, column }: PlacedCell,
   columns: readonly TableColumn[],
   widths: readonly number[],
-  { head, keepNext }: { readonly head: boolean; readonly keepNext: boolean },
+  { head, keepNext, size }: { readonly head: boolean; readonly keepNext: boolean; readonly size: number | undefined },
   font: string | undefined,
 ): TableCell {
   const span = Math.min(cell.columnSpan ?? 1, columns.length - column);
@@ -82,7 +88,7 @@ function tableCell(
         style: head ? styleIds.headCell : styleIds.cell,
         keepNext: keepNext || undefined,
         alignment: alignments[cellAlignment(cell.align, columns[column]!, head)],
-        children: [textRun(cell.text, font)],
+        children: [textRun(cell.text, font, undefined, size)],
       }),
     ],
   });

@@ -58,7 +58,7 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
   const unit = block.unit === undefined ? '' : element('span', escapeMarkup(labels.unit + block.unit), 'unit');
   return [
     `<div class="table">`,
-    '<table>',
+    `<table${block.size === undefined ? '' : ` style="font-size: ${block.size}pt"`}>`,
     caption + unit === '' ? '' : element('caption', caption + unit),
     `<colgroup>${columns}</colgroup>`,
     head === '' ? '' : `<thead>\n${head}\n</thead>`,
