@@ -1,6 +1,15 @@
 import { describe, formatKey } from '@duikou/messages';
-import { builtinUnits, createUnitTable, formatQuantity, fundYears, type Resolved, type Target } from '@duikou/model';
+import {
+  builtinUnits,
+  createUnitTable,
+  formatQuantity,
+  fundYears,
+  multiply,
+  type Resolved,
+  type Target,
+} from '@duikou/model';
 import type { Hover } from 'vscode-languageserver-types';
+import { levelWords } from '../facts/vocabulary.ts';
 import { keywordOf, spell, spellings } from '../lexing/keywords.ts';
 import { gazetteer } from '../library/gazetteer/index.ts';
 import { nameOf } from '../workspace/uri.ts';
@@ -66,11 +75,17 @@ function blockName(rule: string, spelling: 'zh' | 'en'): string[] {
   return [];
 }
 
+/** A figure as it is written, a bare one of a table with its unit. */
 function figure(file: EditorFile, target: Target | undefined): string {
-  if (target === undefined) return '';
-  const quantity = target.low ?? target.high;
-  if (target.written) return target.written;
-  return quantity ? formatQuantity(quantity, units, { locale: file.locale }) : '';
+  const quantity = target?.low ?? target?.high;
+  const written = target?.written ?? '';
+  const bare = written.normalize('NFKC').replace(/[,\s]/g, '');
+  if (quantity === undefined || (written !== '' && !/^\d+(?:\.\d+)?$/.test(bare))) return written;
+  const unit = ['万元', '亿元', '元'].find((name) => {
+    const found = units.lookup(name);
+    return found?.definition.base === quantity.unit && bare !== '' && multiply(bare, found.factor) === quantity.value;
+  });
+  return formatQuantity(quantity, units, { locale: file.locale, ...(unit && file.locale === 'zh' && { unit }) });
 }
 
 function aboutTarget(file: EditorFile, target: Resolved): string {
@@ -96,14 +111,17 @@ function aboutTarget(file: EditorFile, target: Resolved): string {
       return list(
         name,
         row('full-name', fullName),
-        row('level', level),
+        row('level', level && (file.locale === 'zh' ? levelWords[level][0] : level)),
         row('parent', parent?.path.join('.')),
         row('code', code),
         elsewhere,
       );
     }
     case 'derived':
-      return list(target.of.fact.name + (target.body ?? ''), row('full-name', target.of.fact.fullName));
+      return list(
+        target.of.fact.name + (target.body ?? ''),
+        row('full-name', target.of.fact.fullName && target.of.fact.fullName + (target.body ?? '')),
+      );
     case 'role':
       return list(target.bodies.map(({ path }) => path.join('.')).join('、'));
     case 'duty': {

@@ -101,13 +101,23 @@ function isDeclaration(target: Resolved, id: string, declaredIn: string | undefi
   return of.id === id && (declaredIn === undefined || of.uri === declaredIn);
 }
 
-/** Names visible from a file and scope, its own first, then by file; one name stands once a file. */
-export function namesInScope(resolver: Resolver, scope: string, kinds: readonly RefKind[]): VisibleName[] {
+/**
+ * Names visible from a file and scope, its own first, then by file; one name stands once a file. Bodies are known in the whole
+ * workspace: those of `files` that are not imported come last.
+ */
+export function namesInScope(
+  resolver: Resolver,
+  scope: string,
+  kinds: readonly RefKind[],
+  files: readonly string[] = [],
+): VisibleName[] {
   const found: VisibleName[] = [];
-  for (const uri of [resolver.home, ...resolver.filesSeen()]) {
+  const seen = new Set([resolver.home, ...resolver.filesSeen()]);
+  const others = kinds.includes('body') ? files.filter((uri) => !seen.has(uri)) : [];
+  for (const uri of [...seen, ...others]) {
     const index = resolver.world.index(uri);
     for (const entry of index?.entries() ?? []) {
-      if (!accepts(kinds, entry.kind)) continue;
+      if (!accepts(kinds, entry.kind) || (!seen.has(uri) && entry.kind !== 'party')) continue;
       const name = writtenName(entry, uri === resolver.home ? scope : '');
       found.push({ name, kind: entry.kind, uri, id: entry.id });
     }

@@ -187,7 +187,7 @@ class IncrementalPortfolio implements Portfolio {
   }
 
   namesInScope(uri: string, scope: string, kinds: Ref['kinds']): VisibleName[] {
-    return namesInScope(this.resolver(uri), scope, kinds);
+    return namesInScope(this.resolver(uri), scope, kinds, this.world.uris());
   }
 
   private resolver(uri: string): Resolver {

@@ -91,6 +91,29 @@ describe('completion of names', () => {
     );
   });
 
+  it('offers the units of the text first, each once, in English with a blank', async () => {
+    const used = inside('    任务 乙：甲方 办班 3期', '    任务 丙：甲方 办班 4期', '    任务 甲：甲方 办班 100<|>');
+    const { labels } = await items(used);
+    expect(labels.slice(0, 3)).toEqual(['期', '万元', '亿元']);
+    expect(labels).not.toContain('万角');
+    const english = await items('agreement A {\n    duty d: party-a train 100<|>\n}\n');
+    expect(english.items.slice(0, 3).map(({ textEdit }) => textEdit!.newText)).toEqual([
+      '100 CNY',
+      '100 million CNY',
+      '100 persons',
+    ]);
+  });
+
+  it('offers bodies of the whole workspace, and no role for a party itself', async () => {
+    const bodies = { '主体.duikou': '主体 丙省 { 全称：丙省；级别：省 }\n' };
+    const { items: all, labels } = await items(inside('    乙方：<|>'), bodies);
+    expect(all.find(({ label }) => label === '丙省')).toMatchObject({ labelDetails: { description: '主体.duikou' } });
+    expect(labels).not.toContain('甲方');
+    const { labels: bearers } = await items(inside('    任务 甲：<|>'), bodies);
+    expect(bearers).toEqual(expect.arrayContaining(['甲方', '双方', '丙省']));
+    expect(bearers).not.toContain('丙方');
+  });
+
   it('offers libraries and files to import', async () => {
     const { labels } = await items('引入 <|>', { '别的.duikou': '' });
     expect(labels).toEqual(expect.arrayContaining(['东西部协作', '别的.duikou']));

@@ -156,16 +156,19 @@ describe('hover', () => {
     const division = await text('兰州市');
     expect(division).toContain('甘肃省兰州市');
     expect(division).toContain('620100');
-    expect(await text('援助资金', 3)).toContain('2024年 100');
+    expect(await text('援助资金', 3)).toContain('2024年 100万元');
     expect(await text('资金到位')).toContain('拨付 不少于 援助资金');
     expect(await text('条款')).toContain('clause');
+    expect(await text('甲省人民政府')).toContain('全称：甲省人民政府');
+    const body = await marked('主体 甲<|>市 { 全称：甲省甲市；级别：市 }\n');
+    expect(JSON.stringify(hover(body, here(body)))).toContain('级别：市');
   });
 
   it('tells why a finding matters and how to mend it', async () => {
     const file = await marked('协议 甲 {\n    上年：没<|>有的\n}\n');
     const { value } = hover(file, here(file))!.contents as { value: string };
     expect(value).toContain('reference/unknown');
-    expect(value).toContain('怎么改');
+    expect(value).toContain('处理');
   });
 });
 

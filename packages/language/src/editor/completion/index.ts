@@ -1,4 +1,4 @@
-import { builtinUnits, type RefKind, roleSpellings } from '@duikou/model';
+import { type RefKind, roleSpellings } from '@duikou/model';
 import type { CompletionItem, CompletionItemKind, CompletionList } from 'vscode-languageserver-types';
 import { keywords, spell } from '../../lexing/keywords.ts';
 import { gazetteer } from '../../library/gazetteer/index.ts';
@@ -11,6 +11,7 @@ import { type CaretPlace, placeOf } from './place.ts';
 import { slotNames, slotWords } from './slot-values.ts';
 import { snippets } from './snippets.ts';
 import { cellKinds } from './table-cell.ts';
+import { unitSpellings } from './units.ts';
 
 /** Something that may be put in: `words` are what it is found by. */
 interface Candidate {
@@ -73,7 +74,7 @@ function itemOf(
   return {
     label: candidate.label,
     kind: candidate.kind,
-    ...(candidate.detail && { detail: candidate.detail }),
+    ...(candidate.detail && { detail: candidate.detail, labelDetails: { description: candidate.detail } }),
     filterText: typed === '' ? candidate.label : typed,
     sortText: String(index).padStart(4, '0'),
     textEdit: { range, newText: candidate.text },
@@ -91,7 +92,7 @@ function candidates(file: EditorFile, place: CaretPlace, withSnippets: boolean):
     return place.block.lines ? [...namesOf(file, place, lineKinds(place)), ...words(file, place)] : [];
   if (!place.value) return head === 'duty-table' ? namesOf(file, place, ['body']) : [];
   return [
-    ...units(place),
+    ...units(place, file),
     ...namesOf(file, place, slotNames[head] ?? []),
     ...values(file, head),
     ...words(file, place),
@@ -142,11 +143,12 @@ export function scopeAt(file: EditorFile, offset: number): string {
   return around?.name ?? '';
 }
 
-function namesOf(file: EditorFile, { offset }: CaretPlace, kinds: readonly RefKind[]): Candidate[] {
+function namesOf(file: EditorFile, { offset, head }: CaretPlace, kinds: readonly RefKind[]): Candidate[] {
   if (kinds.length === 0) return [];
   const { spelling } = file.summary;
   const scope = scopeAt(file, offset);
-  const roles = kinds.includes('body') && scope !== '' ? (['a', 'b', 'c', 'both'] as const) : [];
+  const isParty = head?.startsWith('party-') === true;
+  const roles = kinds.includes('body') && scope !== '' && !isParty ? rolesOf(file, scope) : [];
   const named = file.portfolio.namesInScope(file.uri, scope, [...kinds]).map(({ name, uri, kind }): Candidate => {
     const text = kind === 'basis' ? `《${name}》` : quotedPath(name.split('.'));
     const words = [name, ...(name.includes('.') ? [name.slice(name.lastIndexOf('.') + 1)] : [])];
@@ -168,6 +170,12 @@ function namesOf(file: EditorFile, { offset }: CaretPlace, kinds: readonly RefKi
     }),
     ...named,
   ];
+}
+
+/** The roles that the parties of an agreement have: there is no 丙方 where there are two. */
+function rolesOf(file: EditorFile, scope: string): ('a' | 'b' | 'c' | 'both')[] {
+  const parties = file.summary.facts.agreements.find(({ name }) => name === scope)?.parties ?? [];
+  return parties.some(({ role }) => role === 'c') ? ['a', 'b', 'c'] : ['a', 'b', 'both'];
 }
 
 function divisions(place: CaretPlace, file: EditorFile): { candidate: Candidate; from: number; rank: number }[] {
@@ -216,23 +224,20 @@ function words(file: EditorFile, { head }: CaretPlace): Candidate[] {
 }
 
 /** Units, after a figure. */
-function units({ run, before }: CaretPlace): Candidate[] {
-  const last = before.at(-1);
-  const figure =
-    /[\d０-９]$/.test(run) || (run !== '' && /[\d０-９]/.test(run)) || /[\d０-９]$/.test(last?.image ?? '');
+function units({ run, before }: CaretPlace, file: EditorFile): Candidate[] {
+  const figure = /[\d０-９]/.test(run) || /[\d０-９]$/.test(before.at(-1)?.image ?? '');
   if (!figure) return [];
   const typed = /[^\d０-９.．]*$/.exec(run)?.[0] ?? '';
-  return builtinUnits.flatMap(({ name, dimension }): Candidate[] => {
-    const scaled = dimension === 'money' ? [`万${name}`, `亿${name}`, name] : [name];
-    return scaled.map((unit) => ({
-      label: unit,
-      words: typed === '' ? [run + unit] : [unit],
-      kind: Kind.Unit,
-      text: typed === '' ? run + unit : unit,
-      detail: dimension,
-      group: 0,
-    }));
-  });
+  const { spelling } = file.summary;
+  const gap = spelling === 'en' && run !== '' ? ' ' : '';
+  return unitSpellings(file.text, spelling).map(({ unit, also }) => ({
+    label: unit,
+    words: typed === '' ? [run + unit] : [unit],
+    kind: Kind.Unit,
+    text: typed === '' ? run + gap + unit : unit,
+    detail: also,
+    group: 0,
+  }));
 }
 
 function imports(file: EditorFile): Candidate[] {
