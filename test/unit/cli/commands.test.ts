@@ -94,9 +94,9 @@ describe('explain', () => {
   it('shows the page of a code in both languages', async () => {
     const zh = await folder.run(['explain', 'reference/unknown']);
     expect(zh).toMatchObject({ status: 0, err: '' });
-    expect(zh.out).toMatch(/^名称未找到 {2}reference\/unknown {2}错误\n\n为什么：.+\n\n如何修改：.+\n$/);
+    expect(zh.out).toMatch(/^名称未找到 {2}reference\/unknown {2}错误\n\n理由：.+\n\n处理：.+\n$/);
     const en = await folder.run(['explain', 'reference/unknown', '--locale', 'en']);
-    expect(en.out).toMatch(/\n\nWhy: .+\n\nTo mend it: .+\n$/);
+    expect(en.out).toMatch(/\n\nWhy: .+\n\nHow to mend it: .+\n$/);
   });
 
   it('lists every code, and suggests one for a slip', async () => {
@@ -112,7 +112,7 @@ describe('explain', () => {
   it('explains the findings of a line, counted from 1', async () => {
     const { status, out } = await folder.run(['explain', 'a.duikou:9']);
     expect(status).toBe(0);
-    expect(out).toMatch(/^a\.duikou:9:10 错误 reference\/unknown .+\n {2}为什么：.+\n {2}如何修改：/);
+    expect(out).toMatch(/^a\.duikou:9:10 错误 reference\/unknown .+\n {2}理由：.+\n {2}处理：/);
     expect((await folder.run(['explain', 'a.duikou:4'])).out).toContain('没有发现');
   });
 

@@ -18,7 +18,7 @@ export const breakdown: SameKeys<typeof zh> = {
     message: '‘{name}’ is {parent}, but its parts come to {children}: {excess} ({percent}%) more.',
     why: 'Parts well above the total suggest that the total or one of the parts is wrong.',
     remedy:
-      'Check the total and the parts; where the margin is meant, explain it, or change the margin allowed ({margin}%).',
+      'Check the total and the parts; where the margin is meant, write ‘sum-rule: at-least-sum’, or change the margin allowed ({margin}%).',
   },
   'breakdown/sum-over.ceiling': {
     message: '‘{name}’ is at most {parent}, but its parts come to {children}: {excess} more.',

@@ -65,7 +65,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.progress.reading': 'Reading {done}/{total}',
 
   'cli.explain.why': 'Why: {text}',
-  'cli.explain.remedy': 'To mend it: {text}',
+  'cli.explain.remedy': 'How to mend it: {text}',
   'cli.explain.witness': 'Proof: {text}',
   'cli.explain.nothing': 'Nothing was found at {place}.',
 
@@ -83,7 +83,7 @@ export const cli: SameKeys<typeof zh> = {
 
   'cli.error.stdout': 'the results could not be written: {reason}',
   'cli.error.internal': 'internal fault: {reason} (DUIKOU_DEBUG=1 shows more)',
-  'cli.error.check': '{code} could not be judged {file}: {reason}',
+  'cli.error.check': 'the check {code} could not be finished ({file}): {reason}',
   'cli.error.missing': 'no such file or folder: {path}',
   'cli.error.unreadable': 'cannot read {path}: {reason}',
   'cli.error.notFile': 'neither a file nor a folder: {path}',

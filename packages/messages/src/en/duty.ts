@@ -16,7 +16,7 @@ export const duty: SameKeys<typeof zh> = {
     title: 'No counterpart',
     message: '‘{name}’ does not say to whom it is owed, and that cannot be inferred.',
     why: 'Where it is not known to whom a duty is owed, nobody can accept or ask for its performance.',
-    remedy: 'Name the other side with ‘to’ or a counterpart slot; where many duties share it, put it under defaults.',
+    remedy: 'Name the counterpart with ‘to’ or a counterpart slot; where many duties share it, put it under defaults.',
   },
   'duty/counterpart-missing.everywhere': {
     message: 'None of the {count} duties of ‘{name}’ says to whom it is owed, and that cannot be inferred.',
@@ -24,13 +24,13 @@ export const duty: SameKeys<typeof zh> = {
   },
   'duty/counterpart-missing.table': {
     message: 'None of the {count} duties of the table says to whom it is owed, and that cannot be inferred.',
-    remedy: 'Name the other side in the brackets of the table’s head.',
+    remedy: 'Name the counterpart in the brackets of the table’s head.',
   },
   'duty/target-missing': {
     title: 'No target',
     message: '‘{name}’ has nothing to measure: no comparator, figure and unit.',
     why: 'Without a target it cannot be told at the due date whether the duty was performed.',
-    remedy: 'State a target, such as ‘at least 10 persons’; for a one-off act, say kind: 一次性.',
+    remedy: 'State a target, such as ‘at least 10 persons’; for a one-off act, write ‘kind: once’.',
   },
   'duty/target-missing.table': {
     message: 'None of the {count} duties of the table has anything to measure.',
@@ -154,7 +154,7 @@ export const duty: SameKeys<typeof zh> = {
   },
   'duty/lead-time-short': {
     title: 'Little time after signing',
-    message: '‘{name}’ is due on {due}, {days} days after signing ({signed}) and not {least} or more.',
+    message: '‘{name}’ is due on {due}, only {days} days after signing ({signed}); at least {least} are asked for.',
     why: 'There may be too little time between signing and due date to perform the duty.',
     remedy: 'Put the deadline later, or check the date of signing.',
   },
@@ -177,7 +177,7 @@ export const duty: SameKeys<typeof zh> = {
   'duty/mirror-missing': {
     title: 'Party B bears no duty',
     message: 'Of the {count} duties of ‘{name}’ none is borne by party B, ‘{body}’.',
-    why: 'Aid mostly needs the recipient’s part: land, care of the money, people. Left unsaid, it is unclear who does it.',
+    why: 'Aid mostly needs something of the recipient, too: land, care of the money, people. Left unsaid, it is unclear who sees to it.',
     remedy: 'State the duties of party B; where there is none, leave it.',
   },
 };

@@ -39,7 +39,7 @@ export const pairing: SameKeys<typeof zh> = {
     title: 'Pairing is not one to one',
     message: 'The regime asks for one-to-one pairing, but ‘{name}’ has {count} donors: {edges}.',
     why: 'It differs from what the regime asks, and may need a change or an explanation.',
-    remedy: 'Check the pairs; where the arrangement is meant, explain it.',
+    remedy: 'Check the pairs; where the arrangement is meant, name its basis and leave it.',
   },
   'pairing/topology.several-recipients': {
     message: 'The regime asks for one-to-one pairing, but ‘{name}’ has {count} recipients: {edges}.',

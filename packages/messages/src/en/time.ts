@@ -19,12 +19,12 @@ export const time: SameKeys<typeof zh> = {
     message: '‘{name}’ is due on {due}, outside the agreement’s term ({from} to {to}).',
     why: 'The agreement binds nobody outside its term.',
     remedy:
-      'Change the deadline or the term; assessment, acceptance, audit, settlement and handover may fall due later: say so in kind.',
+      'Change the deadline or the term; assessment, acceptance, audit, settlement and handover may fall due later: say so with ‘kind:’.',
   },
   'time/outside-term.instance': {
     message: 'An instance of ‘{name}’ is due on {due}, outside the agreement’s term ({from} to {to}).',
     remedy:
-      'Change the recurrence or the term; for assessment, acceptance, audit, settlement or handover, say so in kind.',
+      'Change the recurrence or the term; for assessment, acceptance, audit, settlement or handover, say so with ‘kind:’.',
   },
   'time/outside-fund-period': {
     title: 'Spending outside the fund’s period',

@@ -15,7 +15,7 @@ export const breakdown = {
     title: '分解合计超出总数',
     message: '“{name}”为 {parent}，分解合计 {children}，超出 {excess}（{percent}%）。',
     why: '各份之和明显大于总数，总数或者分解可能有一处写错。',
-    remedy: '核对总数与各份的数值；有意留出余量的，在“情况说明”中写明，或者调整允许的比例（{margin}%）。',
+    remedy: '核对总数与各份的数值；有意留出余量的，写“汇总规则：不少于”，或者调整允许的比例（{margin}%）。',
   },
   'breakdown/sum-over.ceiling': {
     message: '“{name}”不超过 {parent}，分解合计 {children}，超出 {excess}。',

@@ -61,8 +61,8 @@ export const cli = {
   'cli.check.summary': '已核对 {files}（判断日期 {asOf}）：{errors}，{warnings}，{infos}',
   'cli.progress.reading': '正在读取 {done}/{total}',
 
-  'cli.explain.why': '为什么：{text}',
-  'cli.explain.remedy': '如何修改：{text}',
+  'cli.explain.why': '理由：{text}',
+  'cli.explain.remedy': '处理：{text}',
   'cli.explain.witness': '依据：{text}',
   'cli.explain.nothing': '{place} 没有发现问题。',
 
@@ -79,7 +79,7 @@ export const cli = {
 
   'cli.error.stdout': '无法写出结果：{reason}',
   'cli.error.internal': '程序内部错误：{reason}（设置 DUIKOU_DEBUG=1 可显示详情）',
-  'cli.error.check': '{code} 未能完成 {file}：{reason}',
+  'cli.error.check': '检查 {code} 未能完成（{file}）：{reason}',
   'cli.error.missing': '路径不存在：{path}',
   'cli.error.unreadable': '无法读取 {path}：{reason}',
   'cli.error.notFile': '既不是文件也不是文件夹：{path}',

@@ -15,7 +15,7 @@ export const duty = {
     title: '未写明对象',
     message: '“{name}”没有写明对谁承担，也不能推定。',
     why: '不知道对谁承担，就没有一方可以验收或者主张履行。',
-    remedy: '用“向 …”或“对象：”写明对方；多项任务相同的，写在“通则”中。',
+    remedy: '用“向 …”或“对象：”写明对象；多项任务相同的，写在“通则”中。',
   },
   'duty/counterpart-missing.everywhere': {
     message: '“{name}”的 {count} 项任务都没有写明对谁承担，也不能推定。',
@@ -23,7 +23,7 @@ export const duty = {
   },
   'duty/counterpart-missing.table': {
     message: '任务表中的 {count} 项任务都没有写明对谁承担，也不能推定。',
-    remedy: '在任务表表头的括号内写明对方，如“任务表（甲方 向 乙方，…）”。',
+    remedy: '在任务表表头的括号内写明对象，如“任务表（甲方 向 乙方，…）”。',
   },
   'duty/target-missing': {
     title: '未写明目标值',
@@ -161,7 +161,7 @@ export const duty = {
   },
   'duty/reduced': {
     title: '低于上年的约定',
-    message: '“{name}”为{now}，低于上年协议的{before}。',
+    message: '“{name}”为 {now}，低于上年协议的 {before}。',
     why: '援助的数量一般不低于上年，减少需要有批准的依据。',
     remedy: '核对数字；确需减少的，在该任务中用“依据：”写明批准的文件。',
   },

@@ -37,7 +37,7 @@ export const pairing = {
     title: '结对不是一对一',
     message: '机制规定一对一结对，“{name}”有 {count} 个支援方：{edges}。',
     why: '与机制规定的结对方式不同，可能需要说明或者调整。',
-    remedy: '核对结对关系；确有安排的，写“情况说明”。',
+    remedy: '核对结对关系；确有安排的，用“依据：”写明来由，可以不作处理。',
   },
   'pairing/topology.several-recipients': {
     message: '机制规定一对一结对，“{name}”有 {count} 个受援方：{edges}。',

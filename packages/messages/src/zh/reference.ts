@@ -15,7 +15,7 @@ export const reference = {
     remedy: '在文件开头写明：引入 {file}',
   },
   'reference/unknown.basis': {
-    message: '《{name}》没有登记，是否现行无法核对。',
+    message: '《{name}》没有登记，无法核对是否现行有效。',
     remedy: '在规则库或本工作区用“依据”登记该文件的发文机关、文号和日期；不需要核对的，可以不作处理。',
   },
   'reference/unknown.file': {

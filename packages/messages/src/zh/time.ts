@@ -16,7 +16,7 @@ export const time = {
   'time/outside-term': {
     title: '时限在协议期限之外',
     message: '“{name}”的时限为 {due}，不在协议期限（{from} 至 {to}）之内。',
-    why: '协议期限之外的任务，协议没有约束力。',
+    why: '对协议期限之外的任务，协议没有约束力。',
     remedy: '修改时限或者协议期限；考核、验收、审计、结算、移交类任务可以在期满后到期，用“性质：”写明。',
   },
   'time/outside-term.instance': {
