@@ -1,6 +1,5 @@
 import { slotSpellings } from '@duikou/model';
-import type { AstNode, CstNode, LeafCstNode } from 'langium';
-import { GrammarUtils } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
 import { isKeyword, keywordBySurface, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
 import type { Span } from './reading.ts';
@@ -115,6 +114,30 @@ export function readPath(tokens: readonly LineToken[], at: number): PathMatch | 
 
 /** The place of a property's text, else of the node. */
 export function nameSpan(node: AstNode, property = 'name'): Span {
-  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? node.$cstNode!;
+  const whole = node.$cstNode!;
+  const cst = partOf(whole, property, node) ?? whole;
   return { offset: cst.offset, end: cst.end };
+}
+
+/** The first part below a node of the syntax that a property of its element was read from. */
+function partOf(cst: CstNode, property: string, element: AstNode): CstNode | undefined {
+  if (!('content' in cst) || cst.astNode !== element) return undefined;
+  for (const child of (cst as { content: CstNode[] }).content) {
+    const part = featureOf(child.grammarSource) === property ? child : partOf(child, property, element);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+const features = new WeakMap<GrammarAST.AbstractElement, string | false>();
+
+/** The property that the grammar assigns what an element reads to. */
+function featureOf(source: GrammarAST.AbstractElement | undefined): string | false {
+  if (!source) return false;
+  let feature = features.get(source);
+  if (feature === undefined) {
+    feature = AstUtils.getContainerOfType(source, GrammarAST.isAssignment)?.feature ?? false;
+    features.set(source, feature);
+  }
+  return feature;
 }

@@ -13,6 +13,8 @@ import {
 /** Offsets to zero-based positions, by a table of line starts. */
 export class Positions {
   private readonly starts: number[] = [0];
+  /** The line last asked for: places are asked for one after another. */
+  private line = 0;
   readonly text: string;
 
   constructor(text: string) {
@@ -24,6 +26,9 @@ export class Positions {
   }
 
   at(offset: number): { line: number; character: number } {
+    const last = this.starts[this.line]!;
+    if (offset >= last && offset < (this.starts[this.line + 1] ?? Number.POSITIVE_INFINITY))
+      return { line: this.line, character: offset - last };
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -31,6 +36,7 @@ export class Positions {
       if (this.starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
+    this.line = low;
     return { line: low, character: offset - this.starts[low]! };
   }
 
