@@ -53,3 +53,16 @@ test('only a draft is marked', () => {
   expect(draft).toMatch(/@page \{[^}]*@top-center \{[^}]*content: "草稿"/);
   expect(writeHtml(wholeAgreement(false))).not.toContain('草稿');
 });
+
+test('a small table is kept whole, and a smaller type is said', () => {
+  const table = (rows: number, size?: number): Block => ({
+    kind: 'table',
+    columns: [{}],
+    header: [{ cells: [{ text: '头' }] }],
+    rows: Array.from({ length: rows }, () => ({ cells: [{ text: '1' }] })),
+    ...(size === undefined ? {} : { size }),
+  });
+  expect(writeHtml(tree(table(11)))).toContain('<div class="table whole">\n<table>');
+  expect(writeHtml(tree(table(12)))).toContain('<div class="table">\n<table>');
+  expect(writeHtml(tree(table(2, 9)))).toContain('<table style="font-size: 9pt">');
+});

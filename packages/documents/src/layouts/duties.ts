@@ -210,7 +210,7 @@ export function dutyTableSentence(
     row.modality === undefined ? '' : modalityWords[row.modality],
     times.map(leadWords).join('、'),
     row.sharing === undefined ? '' : sharingWords[row.sharing],
-    counterpart === '' ? '' : `面向${counterpart}`,
+    counterpart === '' ? '' : `${times.length > 0 && row.sharing === undefined ? '，' : ''}面向${counterpart}`,
     `完成${which}所列任务`,
     bound === '' ? '' : `，各项完成数量${bound.replace('不低于', '不少于')}所列数量`,
   ].join('');

@@ -1,7 +1,7 @@
 import type { TableColumn as Column, Table } from '@duikou/model';
 import type { Alignment, TableBlock, TableCell, TableColumn, TableRow } from '../tree/types.ts';
 import { columnWidths, isFigure } from './column-widths.ts';
-import { squeeze, typographic } from './wording/text.ts';
+import { hasHan, squeeze, typographic } from './wording/text.ts';
 
 /** Rows beyond which a table is an annex and does not interrupt the text. */
 const rowsInText = 20;
@@ -80,17 +80,31 @@ export function belongsInAnnex(block: TableBlock): boolean {
 
 const centred: ReadonlySet<Column['kind']> = new Set(['unit', 'donor', 'number', 'deadline']);
 
+/** English headings and names of sums as Chinese documents have them. */
+const heads: Readonly<Record<string, string>> = {
+  recipient: '受援方',
+  donor: '支援方',
+  unit: '单位',
+  total: '合计',
+  deadline: '完成时限',
+  number: '序号',
+};
+const sums: Readonly<Record<string, string>> = { total: '合计', subtotal: '小计' };
+
 /** A table of the source: its headings (with their units), cells as written, 合计 and 小计 set off. */
 export function sourceTable(table: Table, caption: string): TableBlock {
   return tableBlock({
     caption,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: table.columns.map(({ label, unit, kind }) => ({
-      label: typographic(unit === undefined ? label : `${label}（${unit}）`),
+      label: typographic((hasHan(label) ? label : (heads[label] ?? label)) + (unit === undefined ? '' : `（${unit}）`)),
       ...(centred.has(kind) ? { align: 'center' as const } : {}),
     })),
     rows: table.rows.map((row) => ({
-      cells: row.cells.slice(0, table.columns.length).map(({ text }) => typographic(squeeze(unquoted(text)))),
+      cells: row.cells.slice(0, table.columns.length).map(({ text }, at) => {
+        const name = at === 0 && !hasHan(text) ? sums[row.kind] : undefined;
+        return name ?? typographic(squeeze(unquoted(text)));
+      }),
       ...(row.kind === 'total' || row.kind === 'subtotal' ? { role: row.kind } : {}),
     })),
   });

@@ -37,6 +37,9 @@ export const lines = { perPage: 22, perLine: 28, pitch: 579 } as const;
 export const textWidth = page.width - page.left - page.right;
 export const landscapeTextWidth = landscapePage.width - landscapePage.left - landscapePage.right;
 
+/** A table of so few rows, head included, moves to the next page rather than be torn. */
+export const rowsKept = 12;
+
 /** Sizes of type in half-points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 小四 12 pt. */
 export const sizes = { title: 44, body: 32, small: 28, table: 24 } as const;
 

@@ -90,6 +90,15 @@ describe('columns', () => {
   });
 });
 
+test('English heads and sums are Chinese in the document', () => {
+  const tree = layout(
+    'agreement a {\n  fund aid {\n    allocation-table (unit: 万元) {\n      recipient | 2024年\n      乙一市 | 10\n      total | 10\n    }\n  }\n}\n',
+  );
+  const table = tree.blocks.find((block) => block.kind === 'table')!;
+  expect(table.header[0]!.cells[0]!.text).toBe('受援方');
+  expect(table.rows.at(-1)!.cells[0]!.text).toBe('合计');
+});
+
 describe('annexes', () => {
   test('one bears no number, and a long table is one', () => {
     const tree = layout(longAgreement(1, 100));

@@ -14,14 +14,13 @@ import type { PlacedCell } from '../../tree/text.ts';
 import { placeCells } from '../../tree/text.ts';
 import type { TableBlock, TableColumn } from '../../tree/types.ts';
 import { cellAlignment } from '../alignment.ts';
+import { rowsKept } from '../geometry.ts';
 import type { DocxContext } from './context.ts';
 import { styled, textRun } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const rowHeight = 440;
-/** A table of so few rows moves to the next page rather than be torn. */
-const rowsKept = 12;
 
 /** Shares a width among columns by their relative widths; the last takes what rounding leaves, so that the sum is exact. */
 export function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {

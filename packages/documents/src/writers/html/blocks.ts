@@ -3,6 +3,7 @@ import { partyLines, placeCells, signatoryLines } from '../../tree/text.ts';
 import type { AnnexBlock, Block, HeadingBlock, NoteBlock, Run, TableBlock } from '../../tree/types.ts';
 import { cellAlignment } from '../alignment.ts';
 import { escapeMarkup } from '../escape.ts';
+import { rowsKept } from '../geometry.ts';
 
 function element(name: string, content: string, classes = ''): string {
   return `<${name}${classes === '' ? '' : ` class="${classes}"`}>${content}</${name}>`;
@@ -57,7 +58,7 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
   const caption = escapeMarkup(block.caption ?? '');
   const unit = block.unit === undefined ? '' : element('span', escapeMarkup(labels.unit + block.unit), 'unit');
   return [
-    `<div class="table">`,
+    `<div class="table${count + block.rows.length <= rowsKept ? ' whole' : ''}">`,
     `<table${block.size === undefined ? '' : ` style="font-size: ${block.size}pt"`}>`,
     caption + unit === '' ? '' : element('caption', caption + unit),
     `<colgroup>${columns}</colgroup>`,

@@ -1,6 +1,6 @@
 import { labels } from '../../tree/labels.ts';
 import type { DocumentFonts } from '../fonts.ts';
-import { landscapePage, lines, page } from '../geometry.ts';
+import { landscapePage, landscapeTextWidth, lines, page } from '../geometry.ts';
 
 /** Twips as points, without a tail of zeros. */
 function points(twips: number): string {
@@ -61,6 +61,8 @@ table { width: calc(100% - 1pt); border-collapse: collapse; font-size: 12pt; lin
 caption { font: 14pt/${pitch} ${black}; }
 th, td { border: 0.5pt solid #000; padding: 2pt 5.4pt; text-align: left; text-indent: 0; }
 thead { display: table-header-group; }
+thead, thead tr, tbody tr:first-child { break-after: avoid; }
+.whole { break-inside: avoid; }
 tr { break-inside: avoid; }
 th, .total td, .subtotal td { font-family: ${black}; font-weight: normal; }
 th, td.center { text-align: center; }
@@ -73,6 +75,8 @@ th.left { text-align: left; }
 .draft { position: fixed; top: 4mm; left: 0; right: 0; text-align: center; font: 22pt/1 ${black}; color: #c00000; }
 @media screen {
   body { max-width: ${points(page.width)}; margin: 0 auto; padding: ${margins(page)}; }
+  .wide > .table { --wide: min(${points(landscapeTextWidth)}, 100vw - 24pt); width: var(--wide); margin-left: calc(50% - var(--wide) / 2); overflow-x: auto; }
+  .wide table { min-width: 600pt; }
   .annex, .page-break { margin-top: ${pitch}; padding-top: ${pitch}; border-top: 0.5pt dashed #999; }
 }
 @media print { .draft { display: none; } }
