@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { dueDay } from '../time/due.ts';
+import { dueDay, ownerOf } from '../time/due.ts';
 import { dutyName, judgedDuties } from './duties.ts';
 
 /** Between signing and due date there is time to act. Recurrences and periods are not judged by their first day. */
@@ -16,7 +16,7 @@ export function* dutyShouldLeaveTime(view: FileView): Generator<FindingDraft> {
       const days = daysBetween(signed.date, due);
       if (days >= least) continue;
       yield {
-        subject: duty.id,
+        subject: ownerOf(deadline),
         place: deadline.at,
         ...(days < 0 && { message: 'duty/lead-time-short.past' }),
         params: { name: dutyName(duty), due, signed: signed.date, days: Math.abs(days), least },

@@ -19,7 +19,7 @@ interface Whole {
 export function* shareMustNotOutlastWhole(view: FileView): Generator<FindingDraft> {
   for (const duty of view.facts.duties) {
     const agreement = view.agreementOf(duty);
-    const whole = wholeOf(view, duty.deadlines, agreement, view.uri);
+    const whole = wholeOf(view, view.effective(duty).deadlines, agreement, view.uri);
     if (whole !== undefined) yield* sharesAfter(view, duty, agreement, whole);
     for (const above of wholesAbove(view, duty)) {
       for (const deadline of duty.deadlines) {
@@ -74,7 +74,7 @@ function wholeOf(
 /** What a duty is a part of: the row above a 其中 row, and shares it takes up. Only named days count across files. */
 function* wholesAbove(view: FileView, duty: Duty): Generator<Whole> {
   const row = view.facts.duties.find((other) => other.id === duty.partOf);
-  const whole = row && wholeOf(view, row.deadlines, view.agreementOf(row), view.uri);
+  const whole = row && wholeOf(view, view.effective(row).deadlines, view.agreementOf(row), view.uri);
   if (whole !== undefined) yield whole;
   for (const { share } of duty.takesUp) {
     const found = view.resolve(share);

@@ -5,6 +5,11 @@ import type { FileView } from '../check.ts';
 /** Kinds of duty that may fall due after the term, and after a fund's period: they look back. */
 export const lookingBack: readonly DutyKind[] = ['assessment', 'acceptance', 'audit', 'settlement', 'handover'];
 
+/** Id of what says a deadline: the duty, or the 通则 or table head it shares with others, of which it is then told once. */
+export function ownerOf({ at }: Deadline): string {
+  return at.slice(0, at.lastIndexOf('#'));
+}
+
 /** The day by which one deadline asks for performance; undefined for a recurrence, and where an event has no date yet. */
 export function dueDay(view: FileView, deadline: Deadline, agreement: Agreement | undefined): string | undefined {
   const { signed, term } = agreement ?? {};

@@ -2,7 +2,7 @@ import type { Agreement, Deadline, Duty } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import { dutyName, wordIn, wordsOf } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
-import { dueDay, dueDays, lookingBack } from './due.ts';
+import { dueDay, dueDays, lookingBack, ownerOf } from './due.ts';
 
 /**
  * A duty, and each share of it, falls due within the agreement's term. What looks back on it (性质 考核, 验收, 审计, 结算 or 移交, or a
@@ -17,7 +17,7 @@ export function* dueDateMustLieInTerm(view: FileView): Generator<FindingDraft> {
     if (agreement === undefined || term === undefined || term.from > term.to) continue;
     if (duty.kind !== undefined && lookingBack.includes(duty.kind)) continue;
     if (wordIn(wordsOf(duty), after) !== undefined) continue;
-    for (const deadline of duty.deadlines) yield* judge(view, duty, deadline, agreement);
+    for (const deadline of view.effective(duty).deadlines) yield* judge(view, duty, deadline, agreement);
     for (const share of duty.breakdowns.flatMap((breakdown) => breakdown.shares)) {
       if (share.deadline !== undefined) yield* judge(view, duty, share.deadline, agreement);
     }
@@ -30,7 +30,7 @@ function* judge(view: FileView, duty: Duty, deadline: Deadline, agreement: Agree
   const day = recurring ? instanceOutside(view, deadline, agreement) : dueDay(view, deadline, agreement);
   if (day === undefined || (term.from <= day && day <= term.to)) return;
   yield {
-    subject: duty.id,
+    subject: ownerOf(deadline),
     place: deadline.at,
     ...(recurring && { message: 'time/outside-term.instance' }),
     params: { name: dutyName(duty), due: day, from: term.from, to: term.to },
