@@ -28,7 +28,7 @@ class CrossState {
       const files = this.contributions.get(key) ?? new Map<string, unknown[]>();
       const before = files.get(uri);
       const after = now.get(key);
-      if (before !== undefined && after !== undefined && JSON.stringify(before) === JSON.stringify(after)) continue;
+      if (before !== undefined && after !== undefined && sameJson(before, after)) continue;
       if (after === undefined) files.delete(uri);
       else files.set(uri, after);
       if (files.size === 0) this.contributions.delete(key);
@@ -104,4 +104,13 @@ export class CrossResults {
     there?.delete(finding);
     if (there?.size === 0) this.byFile.delete(finding.place.uri);
   }
+}
+
+/** Whether two values of plain JSON are equal, without writing them out. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length || Array.isArray(a) !== Array.isArray(b)) return false;
+  return keys.every((key) => sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

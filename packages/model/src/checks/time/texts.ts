@@ -8,15 +8,24 @@ export interface Passage {
   start?: Range['start'];
 }
 
-/** All texts of an agreement that stand in its documents: titles, sentences of duties, prose, tables and slots in words. */
-export function* passagesOf(agreement: Agreement, summary: Summary): Generator<Passage> {
+/**
+ * All texts of an agreement that stand in its documents (titles, sentences of duties, prose, tables and slots in words) and are
+ * `wanted`.
+ */
+export function* passagesOf(
+  agreement: Agreement,
+  summary: Summary,
+  wanted: (text: string) => boolean,
+): Generator<Passage> {
   const { facts, origins } = summary;
-  for (const passage of placedTexts(agreement, facts)) yield { ...passage, ...startOf(passage, origins) };
+  for (const passage of placedTexts(agreement, facts))
+    if (wanted(passage.text)) yield { ...passage, ...startOf(passage, origins) };
   const ids = new Set(facts.clauses.filter((clause) => clause.agreement === agreement.name).map((clause) => clause.id));
   const content = new Set([agreement.id, ...ids].map((id) => id.slice(id.indexOf(':') + 1)));
   for (const prose of facts.prose) {
     const owner = prose.id.slice(prose.id.indexOf(':') + 1).replace(/~\d+$/, '');
-    if (content.has(owner)) yield* proseOf(prose, origins);
+    if (!content.has(owner)) continue;
+    for (const passage of proseOf(prose, origins)) if (wanted(passage.text)) yield passage;
   }
 }
 
