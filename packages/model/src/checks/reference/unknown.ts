@@ -20,8 +20,13 @@ export function* namesMustBeKnown(view: FileView): Generator<FindingDraft> {
   }
   for (const ref of view.facts.refs) {
     const found = view.resolve(ref);
-    if (found.kind === 'none') yield unknown(ref, found, view);
+    if (found.kind === 'none' && !isKindOfSource(ref, view)) yield unknown(ref, found, view);
   }
+}
+
+/** A fund may come from a kind of source and not from a body: 社会捐助, 中央财政. */
+function isKindOfSource(ref: Ref, view: FileView): boolean {
+  return /^fund:.*#source(~|$)/.test(ref.at) && view.settings.words('fund/sources').includes(ref.path.join('.'));
 }
 
 function unknown(
