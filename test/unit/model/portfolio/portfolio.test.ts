@@ -180,6 +180,50 @@ describe('findings', () => {
   });
 });
 
+describe('a closed file', () => {
+  // more files than are kept, so that the first one’s summary has been let go
+  const others = Array.from({ length: 100 }, (_, n) => summary(`w/z${n}.duikou`, {}));
+  const closed = (more: Parameters<typeof summary>[1] = {}) => {
+    const { checks, take } = counting();
+    const portfolio = portfolioOf([], { checks });
+    let recalls = 0;
+    portfolio.set(a('1', more), () => {
+      recalls++;
+      return a('1', more);
+    });
+    for (const other of others) portfolio.set(other, () => other);
+    return { portfolio, take, recalls: () => recalls };
+  };
+
+  test('is not read again when an edit changes none of its names and nobody asked for its facts', () => {
+    const { portfolio, recalls } = closed();
+    portfolio.affected();
+    portfolio.set(a('2'));
+    expect(portfolio.affected()).toEqual(['w/a.duikou']);
+    expect(recalls()).toBe(0);
+  });
+
+  test('is compared fact by fact where another file asked for one', () => {
+    const { portfolio, take } = closed();
+    portfolio.set(reader('w/b.duikou', '协.资金.2024年'));
+    portfolio.affected();
+    take();
+    portfolio.set(a('2'));
+    portfolio.affected();
+    expect(take().runs).toEqual(['w/a.duikou', 'w/b.duikou']);
+  });
+
+  test('a new name is told to those who asked for it', () => {
+    const { portfolio, take } = closed();
+    portfolio.set(reader('w/b.duikou', '乙协'));
+    portfolio.affected();
+    take();
+    portfolio.set(a('1', { agreements: [agreement('协'), agreement('乙协')] }));
+    portfolio.affected();
+    expect(take().runs).toEqual(['w/a.duikou', 'w/b.duikou']);
+  });
+});
+
 describe('navigation', () => {
   const portfolio = portfolioOf([a('1'), reader('w/b.duikou', '协.资金.2024年')], {
     checks: counting().checks,
