@@ -1,6 +1,8 @@
 /** What one run of one program measured: milliseconds, megabytes, and the findings it gave. */
 export interface Measured {
   cold: number;
+  /** Processor time of the cold check, all threads: other programs on the machine change it less than the clock. */
+  processor: number;
   heap: number;
   edit: number;
   findings: number;
@@ -13,6 +15,12 @@ export function heapMegabytes(): number {
   collect();
   collect();
   return process.memoryUsage().heapUsed / 1e6;
+}
+
+/** Milliseconds of processor time that this process has used. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 export function median(values: readonly number[]): number {

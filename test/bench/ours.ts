@@ -1,12 +1,13 @@
 import { createReader, gazetteer, librarySummaries } from '@duikou/language';
 import { createPortfolio } from '@duikou/model';
-import { heapMegabytes, median, report } from './measure.ts';
+import { heapMegabytes, median, processorTime, report } from './measure.ts';
 import { makeAgreements } from './nation.ts';
 
 const count = Number(process.argv[2] ?? 2000);
 const files = makeAgreements(count);
 const before = heapMegabytes();
 const start = performance.now();
+const used = processorTime();
 const reader = createReader();
 const portfolio = createPortfolio({
   library: librarySummaries(reader),
@@ -23,6 +24,7 @@ for (const { path, text } of files) {
 let findings = 0;
 for (const [, list] of portfolio.allFindings()) findings += list.length;
 const cold = performance.now() - start;
+const processor = processorTime() - used;
 const heap = heapMegabytes() - before;
 portfolio.affected();
 
@@ -36,4 +38,4 @@ for (let i = 0; i < 30; i++) {
   for (const affected of portfolio.affected()) portfolio.findings(affected);
   edits.push(performance.now() - at);
 }
-report({ cold, heap, edit: median(edits), findings });
+report({ cold, processor, heap, edit: median(edits), findings });
