@@ -42,12 +42,6 @@ export function makeDate(year: number, month: number, day: number): DateOnly | u
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-/** Whether the text is a day of the calendar in the form `YYYY-MM-DD`. */
-export function isDateOnly(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return found !== null && makeDate(Number(found[1]), Number(found[2]), Number(found[3])) === text;
-}
-
 /** The day so many days later (earlier where negative). */
 export function addDays(date: DateOnly, days: number): DateOnly {
   return plainDate(date).add({ days }).toString();

@@ -83,11 +83,6 @@ export function isZero(a: DecimalText): boolean {
   return compare(a, '0') === 0;
 }
 
-/** −a. */
-export function negate(a: DecimalText): DecimalText {
-  return text(new Big(a).neg());
-}
-
 /** |a|. */
 export function absolute(a: DecimalText): DecimalText {
   return text(new Big(a).abs());

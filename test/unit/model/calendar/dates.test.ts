@@ -11,7 +11,6 @@ import {
   daysBetween,
   earlierDate,
   holidayData,
-  isDateOnly,
   isWithin,
   isWorkday,
   lastDayOfMonth,
@@ -29,9 +28,6 @@ describe('days', () => {
     expect(makeDate(2023, 2, 29)).toBeUndefined();
     expect(makeDate(2024, 13, 1)).toBeUndefined();
     expect(makeDate(2024, 0, 1)).toBeUndefined();
-    expect(isDateOnly('2024-02-29')).toBe(true);
-    expect(isDateOnly('2024-02-30')).toBe(false);
-    expect(isDateOnly('2024-2-9')).toBe(false);
   });
 
   test('count across months and leap days', () => {

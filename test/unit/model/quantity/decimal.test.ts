@@ -8,7 +8,6 @@ import {
   divideExactly,
   isZero,
   multiply,
-  negate,
   ratioPercent,
   round,
   subtract,
@@ -54,7 +53,7 @@ describe('canonical form', () => {
   test('is its own canonical form, whatever arithmetic made it', () => {
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
-        for (const value of [a, add(a, b), subtract(a, b), multiply(a, b), negate(a)]) {
+        for (const value of [a, add(a, b), subtract(a, b), multiply(a, b)]) {
           expect(value).toMatch(/^(0|-?(0|[1-9]\d*)(\.\d*[1-9])?)$/);
           expect(canonicalDecimal(value)).toBe(value);
         }

@@ -56,10 +56,3 @@ export function partiesOf(view: FileView, refs: readonly Ref[], agreement: Agree
   }
   return parties;
 }
-
-/** Party A … as people call it. */
-export const roleNames = {
-  a: { zh: '甲方', en: 'party A' },
-  b: { zh: '乙方', en: 'party B' },
-  c: { zh: '丙方', en: 'party C' },
-} as const;

@@ -1,3 +1,4 @@
+import { periodsOverlap } from '../../calendar/index.ts';
 import type { Agreement, Pairing, Ref, Regime } from '../../facts/index.ts';
 import type { Resolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
@@ -55,5 +56,5 @@ export interface Period {
 /** Whether two periods share a day; undefined where one of them is not said. */
 export function overlap(a: Period, b: Period): boolean | undefined {
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return undefined;
-  return a.from <= b.to && b.from <= a.to;
+  return periodsOverlap({ from: a.from, to: a.to }, { from: b.from, to: b.to });
 }
