@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPortfolio } from '@duikou/model';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,18 @@ describe('the base library', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     const keys = base.flatMap(({ facts }) => [...facts.parameters, ...facts.wordLists].map(({ key }) => key));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('holds no figure and no list of words that nothing reads', () => {
+    const code = ['model', 'language'].flatMap((room) => {
+      const folder = join(repository, 'packages', room, 'src');
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      return files
+        .filter((name) => /^(?!.*generated).*\.ts$/.test(name))
+        .map((name) => readFileSync(join(folder, name), 'utf8'));
+    });
+    const keys = base.flatMap(({ facts }) => [...facts.parameters, ...facts.wordLists].map(({ key }) => key));
+    expect(keys.filter((key) => !code.some((text) => text.includes(`'${key}'`)))).toEqual([]);
   });
 
   it('keeps an alias of one area from standing for another', () => {
