@@ -37,6 +37,8 @@ export async function bundleVscode(options: { minify: boolean }): Promise<void> 
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
+    // A CommonJS file has no `import.meta`: what asks for it would end the server at its start.
+    logOverride: { 'empty-import-meta': 'error' },
     // Prefer the ES modules of dependencies: their UMD builds hide `require` from the bundler.
     mainFields: ['module', 'main'],
   });

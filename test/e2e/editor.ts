@@ -205,7 +205,7 @@ export class Editor {
 
   /** The lines of the active editor that are in sight. */
   async shownText(): Promise<string> {
-    const lines = await this.page.locator('.editor-instance .view-line').allTextContents();
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll(readLines);
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
@@ -233,6 +233,36 @@ export class Editor {
     const labels = await rows.locator('.label-name').allTextContents();
     await this.page.keyboard.press('Escape');
     return labels;
+  }
+
+  /** Opens the completion list at the cursor and takes the item with this label. */
+  async complete(label: string): Promise<void> {
+    const row = this.page.locator('.suggest-widget .monaco-list-row', {
+      has: this.page.locator('.label-name', { hasText: new RegExp(`^${label}$`) }),
+    });
+    await this.page.keyboard.press('Control+Space');
+    await row.first().click();
+    await this.page.locator('.suggest-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Renames what stands at a place; line and column count from 1. */
+  async rename(line: number, column: number, name: string): Promise<void> {
+    await this.goTo(line, column);
+    await this.page.keyboard.press('F2');
+    const input = this.page.locator('.rename-box input');
+    await input.waitFor();
+    await input.fill(name);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The names in the outline that are in sight, from top to bottom; the outline is opened for it. */
+  async outline(): Promise<string[]> {
+    const pane = this.page.locator('.pane', { has: this.page.locator('.pane-header[aria-label^="Outline"]') });
+    if ((await pane.locator('.pane-header.expanded').count()) === 0) await pane.locator('.pane-header').click();
+    const names = pane.locator('.monaco-list-row .monaco-icon-name-container');
+    await names.first().waitFor();
+    return names.allTextContents();
   }
 
   /** Applies the quick fix of a line (from 1) whose title matches; the column chooses among several findings. */
@@ -342,6 +372,14 @@ interface Cell {
   readonly innerHTML: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): Cell | null;
+}
+
+/** Runs in the page: lines stand there in the order in which they were drawn. */
+function readLines(lines: readonly (Cell & { getBoundingClientRect(): { top: number } })[]): string[] {
+  return lines
+    .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' }))
+    .sort((a, b) => a.top - b.top)
+    .map(({ text }) => text);
 }
 
 /** Runs in the page, in one piece, so that no row changes under it; rows of files are left out. */
