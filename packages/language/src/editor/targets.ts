@@ -1,4 +1,4 @@
-import type { Declaration, Range, Ref, Resolved } from '@duikou/model';
+import { type Declaration, type Range, type Ref, type Resolved, refKinds } from '@duikou/model';
 import type { EditorFile } from './file.ts';
 
 /** What stands under a caret: a declaration's name, or the names of a reference up to the caret. */
@@ -12,23 +12,6 @@ export interface Pointed {
   declaration?: Declaration;
   ref?: Ref;
 }
-
-const everyKind: Ref['kinds'] = [
-  'body',
-  'agreement',
-  'regime',
-  'basis',
-  'fund',
-  'duty',
-  'share',
-  'indicator',
-  'indicators',
-  'area',
-  'areas',
-  'negative-list',
-  'project',
-  'event',
-];
 
 /** The names of a path as they stand in a text, each with its place; dots and quotation marks left out. */
 export function segmentsOf(
@@ -65,7 +48,7 @@ export function pointedAt(file: EditorFile, at: number): Pointed | undefined {
     return ofReference(file, ref, at, declaration);
   if (!declaration) return undefined;
   const targets = file.portfolio.resolve(
-    { kinds: everyKind, path: declaration.path, scope: '', at: declaration.at },
+    { kinds: [...refKinds], path: declaration.path, scope: '', at: declaration.at },
     file.uri,
   );
   const range = origins[declaration.at]!;
@@ -83,7 +66,7 @@ function ofReference(file: EditorFile, ref: Ref, at: number, declaration: Declar
   const index = segments.findIndex((one) => one.offset <= at && at <= one.end);
   const whole = index < 0 || segments.length !== ref.path.length || index === ref.path.length - 1;
   const length = whole ? ref.path.length : index + 1;
-  const part: Ref = whole ? ref : { ...ref, kinds: everyKind, path: ref.path.slice(0, length) };
+  const part: Ref = whole ? ref : { ...ref, kinds: [...refKinds], path: ref.path.slice(0, length) };
   const segment = segments.length === ref.path.length ? segments[length - 1] : undefined;
   const targets = targetsOf(file.portfolio.resolve(part, file.uri));
   const isOwn = declaration?.kind === 'share' && targets.length === 0;

@@ -11,21 +11,24 @@ export interface Range {
 export type OriginKey = string;
 
 /** What a name may stand for. `body` is a party, a division of the gazetteer, an organ or a role such as 甲方. */
-export type RefKind =
-  | 'body'
-  | 'agreement'
-  | 'regime'
-  | 'basis'
-  | 'fund'
-  | 'duty'
-  | 'share'
-  | 'indicator'
-  | 'indicators'
-  | 'area'
-  | 'areas'
-  | 'negative-list'
-  | 'project'
-  | 'event';
+export const refKinds = [
+  'body',
+  'agreement',
+  'regime',
+  'basis',
+  'fund',
+  'duty',
+  'share',
+  'indicator',
+  'indicators',
+  'area',
+  'areas',
+  'negative-list',
+  'project',
+  'event',
+] as const;
+
+export type RefKind = (typeof refKinds)[number];
 
 /**
  * A reference as written; nothing has followed it. `path` holds the names between the dots after NFKC; `scope` is the qualified

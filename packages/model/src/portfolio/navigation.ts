@@ -1,4 +1,4 @@
-import type { Ref, RefKind } from '../facts/index.ts';
+import { type Ref, refKinds } from '../facts/index.ts';
 import type { DeclaredKind, Entry, FileIndex } from '../resolve/file-index.ts';
 import { accepts } from '../resolve/kinds.ts';
 import { byCodeUnits } from '../resolve/near.ts';
@@ -23,23 +23,6 @@ export interface VisibleName {
   uri: string;
   id: string;
 }
-
-const EVERY_KIND: readonly RefKind[] = [
-  'body',
-  'agreement',
-  'regime',
-  'basis',
-  'fund',
-  'duty',
-  'share',
-  'indicator',
-  'indicators',
-  'area',
-  'areas',
-  'negative-list',
-  'project',
-  'event',
-];
 
 /** See `Portfolio.referencesTo`. Only files that asked for one of its names are looked through. */
 export function referencesTo(
@@ -79,7 +62,7 @@ function namesOf(id: string, index: FileIndex | undefined): string[] {
 function leadingTo(ref: Ref, uri: string, id: string, declaredIn: string | undefined, resolver: Resolver): Reference[] {
   for (let segments = 1; segments <= ref.path.length; segments++) {
     const whole = segments === ref.path.length;
-    const part: Ref = whole ? ref : { ...ref, kinds: [...EVERY_KIND], path: ref.path.slice(0, segments) };
+    const part: Ref = whole ? ref : { ...ref, kinds: [...refKinds], path: ref.path.slice(0, segments) };
     const found = resolver.resolve(part);
     const targets =
       found.kind === 'one'
