@@ -1,4 +1,4 @@
-import { type Ref, refKinds } from '../facts/index.ts';
+import { type Ref, type RefKind, refKinds } from '../facts/index.ts';
 import type { DeclaredKind, Entry, FileIndex } from '../resolve/file-index.ts';
 import { accepts } from '../resolve/kinds.ts';
 import { byCodeUnits } from '../resolve/near.ts';
