@@ -38,14 +38,18 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
+/** Reason and remedy of each finding; the code, which an editor shows beside the message, where there are several. */
 function findingsAt(file: EditorFile, at: number): string[] {
   const { portfolio, locale } = file;
-  return portfolio.findings(file.uri).flatMap((finding) => {
+  const found = portfolio.findings(file.uri).filter((finding) => {
     const { start, end } = portfolio.rangeOf(finding.place);
-    if (at < file.offset(start) || at > file.offset(end)) return [];
+    return file.offset(start) <= at && at <= file.offset(end);
+  });
+  return found.map((finding) => {
     const { why, remedy } = describe(locale, finding);
+    const code = found.length > 1 ? `\`${finding.code}\` ` : '';
     const mend = remedy === '' ? '' : `**${formatKey(locale, 'hover.remedy')}** ${plain(remedy)}`;
-    return [[`\`${finding.code}\` ${plain(why)}`, mend].filter((line) => line !== '').join('\n\n')];
+    return [code + plain(why), mend].filter((line) => line !== '').join('\n\n');
   });
 }
 

@@ -167,7 +167,11 @@ describe('hover', () => {
   it('tells why a finding matters and how to mend it', async () => {
     const file = await marked('协议 甲 {\n    上年：没<|>有的\n}\n');
     const { value } = hover(file, here(file))!.contents as { value: string };
-    expect(value).toContain('reference/unknown');
+    expect(value).not.toContain('reference/unknown');
+    const two = await marked('协议 甲 {\n    条款 “一” { 任务 <|>乙：双方 适时开展宣传 }\n}\n');
+    const { value: both } = hover(two, here(two))!.contents as { value: string };
+    expect(both).toContain('`duty/target-missing`');
+    expect(both).toContain('`duty/deadline-missing`');
     expect(value).toContain('处理');
   });
 });

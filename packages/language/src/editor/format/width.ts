@@ -1,4 +1,7 @@
-/** Columns a text takes where Han characters and full-width signs take two. Ambiguous signs (—, …) take one. */
+/**
+ * Columns a text takes where Han characters and full-width signs take two. Of the ambiguous signs, those of Chinese text (—, …, “”,
+ * ‘’) take two: columns stand below each other in fonts made for Chinese alone, and there they do.
+ */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -9,9 +12,15 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** East Asian Width W and F (UAX 11), as far as planners type them. */
+/** East Asian Width W and F, and A of Chinese punctuation (UAX 11), as far as planners type them. */
 function isWide(c: number): boolean {
   return (
+    c === 0x2014 ||
+    c === 0x2018 ||
+    c === 0x2019 ||
+    c === 0x201c ||
+    c === 0x201d ||
+    c === 0x2026 ||
     (c >= 0x1100 && c <= 0x115f) ||
     (c >= 0x2e80 && c <= 0x303e) ||
     (c >= 0x3041 && c <= 0xa4cf) ||
