@@ -73,6 +73,8 @@ function readBlocks(): Map<string, Block> {
     };
     made.set(name, block);
     for (const rule of held) {
+      // read so that a misplaced declaration does no more harm; never offered
+      if (rule.name === 'Stray') continue;
       const [first] = flat(rule.definition).filter((element) => !GrammarAST.isAction(element));
       const isSlot = first !== undefined && GrammarAST.isAssignment(first) && first.feature === 'key';
       const found = keywordsOf(first).filter((key) => isKeyword(key) && /^[a-z]/.test(key));

@@ -12,6 +12,7 @@ import { readAreas, readNegativeList } from './lists.ts';
 import { readProject } from './project.ts';
 import type { Reading, Span } from './reading.ts';
 import { readRule } from './rule.ts';
+import { straysIn } from './slots.ts';
 import {
   holdsDate,
   plain,
@@ -48,6 +49,7 @@ export function readAgreement(reading: Reading, node: ast.Agreement): void {
   }
   reading.facts.agreements.push(agreement);
   for (const member of node.members) readMember(reading, member, agreement);
+  for (const { element } of straysIn(node)) if (element) readMember(reading, element, agreement);
 }
 
 function readMember(reading: Reading, member: ast.AgreementMember, agreement: Agreement): void {

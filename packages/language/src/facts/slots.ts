@@ -1,5 +1,5 @@
-import { AstUtils, GrammarAST } from 'langium';
-import type { Slot } from '../generated/ast.ts';
+import { AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+import type { Slot, Stray } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
 import { isKeyword, spell } from '../lexing/keywords.ts';
 import { canonical, nameSpan } from './line.ts';
@@ -54,16 +54,39 @@ interface Holder {
   members?: readonly unknown[];
   elements?: readonly unknown[];
   block?: unknown;
+  element?: unknown;
+  $cstNode?: CstNode;
 }
 
-/** Slots in a block that does not take them. */
+/** Slots and declarations in a block that does not take them. */
 export function reportSlots(reading: Reading, node: Holder): void {
   const rule = slotRules[node.$type];
-  for (const member of (node.members ?? node.elements ?? []) as Holder[]) {
+  for (const member of inside(node)) {
     if (member.$type === 'Slot' && rule) reportSlot(reading, member as Slot, rule);
     reportSlots(reading, member);
   }
-  if (node.block) reportSlots(reading, node.block as Holder);
+  // one is enough: where a brace is missing, all that follows is in the wrong block
+  const stray = inside(node).find(({ $type }) => $type === 'Stray');
+  if (!stray?.$cstNode || !rule) return;
+  const { offset, end } = firstLeaf(stray.$cstNode);
+  const params = { slot: reading.text.slice(offset, end), block: spell(rule.block, reading.spelling) };
+  reading.problem('syntax/slot-misplaced', params, { offset, end });
+}
+
+/** Declarations that stand in a block that takes none, the inner ones of a stray one included. */
+export function straysIn(node: Holder): Stray[] {
+  return inside(node).flatMap((member) => [
+    ...(member.$type === 'Stray' ? [member as unknown as Stray] : []),
+    ...straysIn(member),
+  ]);
+}
+
+function inside({ members, elements, block, element }: Holder): Holder[] {
+  return [...(members ?? elements ?? []), ...(block ? [block] : []), ...(element ? [element] : [])] as Holder[];
+}
+
+function firstLeaf(node: CstNode): CstNode {
+  return isCompositeCstNode(node) && node.content[0] ? firstLeaf(node.content[0]) : node;
 }
 
 /** A keyword that declares something and the name behind it, typed without a space: `任务六：`. */

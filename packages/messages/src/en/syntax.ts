@@ -30,7 +30,7 @@ export const syntax: SameKeys<typeof zh> = {
     title: 'Slot out of place',
     message: '‘{slot}’ does not belong in ‘{block}’.',
     why: 'A slot in the wrong place has no effect.',
-    remedy: 'Move it to the block it belongs to, or delete it.',
+    remedy: 'Move it to the block it belongs to, or delete it; where the block before it is not closed, add ‘}’.',
   },
   'syntax/colon-missing': {
     title: 'Colon missing',

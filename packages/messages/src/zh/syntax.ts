@@ -29,7 +29,7 @@ export const syntax = {
     title: '这一项不属于此处',
     message: '“{slot}”不能写在“{block}”中。',
     why: '写在别处的项不起作用。',
-    remedy: '把这一项移到它所属的块中，或者删去。',
+    remedy: '把这一项移到它所属的块中，或者删去；前面的块没有结束的，补上“}”。',
   },
   'syntax/colon-missing': {
     title: '缺少冒号',

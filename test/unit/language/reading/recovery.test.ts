@@ -59,6 +59,36 @@ describe('a broken line leaves the rest of the file alive', () => {
   });
 });
 
+describe('a declaration in a block that takes none', () => {
+  const agreement = (inner: string) =>
+    `协议 甲 {\n    条款 “一” {\n        任务 a：甲方 拨付资金 5万元 {\n            佐证：凭证\n${inner}        任务 b：乙方 支出资金 5万元\n    }\n    任务 c：双方 召开会议 1次\n}\n`;
+  const acts = (text: string) =>
+    read(text)
+      .facts.duties.map(({ name }) => name)
+      .sort();
+
+  it('is read all the same, where braces balance', () => {
+    const text = agreement('            任务 d：甲方 选派干部 1名\n        }\n');
+    expect(codes(text)).toEqual(['syntax/slot-misplaced']);
+    expect(acts(text)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is told once, with the block that is not closed, where a brace is missing', () => {
+    const text = agreement('');
+    expect(codes(text).sort()).toEqual(['syntax/block-unclosed', 'syntax/slot-misplaced']);
+    expect(acts(text)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps a clause, a fund and a project that stand in one another', () => {
+    const text =
+      '协议 甲 {\n    资金 乙 {\n        来源：甲方\n        项目 丙 {\n            条款 “丁” {\n                任务 e：甲方 招商 1家\n            }\n        }\n    }\n}\n';
+    const { facts } = read(text);
+    expect([facts.funds.length, facts.projects.length, facts.clauses.length, facts.duties.length]).toEqual([
+      1, 1, 1, 1,
+    ]);
+  });
+});
+
 describe('any text gives a summary', () => {
   it('an empty one, blanks, junk, a lone brace', () => {
     expect(codes('')).toEqual([]);
