@@ -1,10 +1,10 @@
 import type { Breakdown, Duty, DutyTarget, Share } from '@duikou/model';
-import { comparatorSpellings, figureOf } from '@duikou/model';
+import { figureOf } from '@duikou/model';
 import type { AgreementContext } from './context.ts';
 import { remedyWords } from './remedies.ts';
 import { takeUpWords } from './take-up.ts';
 import { comparatorText, targetText } from './wording/figures.ts';
-import { asWritten, bodyWord, documentName, eventName, figureNamed, named } from './wording/names.ts';
+import { asWritten, bodyWord, documentName, eventName, figureNamed, named, typedComparator } from './wording/names.ts';
 import { listed, sentence, squeeze, typographic, words } from './wording/text.ts';
 import { type DeadlineText, deadlineText, phraseText } from './wording/times.ts';
 
@@ -32,18 +32,6 @@ function targetWords(context: AgreementContext, { sentence: source }: Duty, said
 
 function comparatorName(comparator: DutyTarget['comparator']): string {
   return comparator === undefined ? '' : comparatorText(comparator, undefined);
-}
-
-/** The Chinese comparator that the author put before a name. */
-function typedComparator(source: string, name: string, comparator: DutyTarget['comparator']): string | undefined {
-  const before = squeeze(source).split(name)[0] ?? '';
-  return comparatorSpellings.find(
-    (one) =>
-      one.position === 'prefix' &&
-      one.language === 'zh' &&
-      one.comparator === comparator &&
-      before.endsWith(one.spelling),
-  )?.spelling;
 }
 
 /** The figure as it stands in the source, to find it there again. */
