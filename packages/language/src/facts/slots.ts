@@ -1,7 +1,7 @@
 import { AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
 import type { Slot, Stray } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
-import { isKeyword, spell } from '../lexing/keywords.ts';
+import { isKeyword, keywordOf, spell, spellings } from '../lexing/keywords.ts';
 import { canonical, nameSpan } from './line.ts';
 import type { Reading } from './reading.ts';
 
@@ -90,7 +90,12 @@ function firstLeaf(node: CstNode): CstNode {
 }
 
 /** A keyword that declares something and the name behind it, typed without a space: `任务六：`. */
-const runTogether = /^(任务|义务|责任|约定|条款)(.+)$/;
+const runTogether = new RegExp(
+  `^(${['duty', 'term', 'clause']
+    .flatMap((key) => spellings(keywordOf(key)))
+    .filter((spelling) => !/[a-z]/.test(spelling))
+    .join('|')})(.+)$`,
+);
 
 function reportSlot(reading: Reading, slot: Slot, { rule, block }: { rule: string; block: string }): void {
   if (!slot.$cstNode || slot.key === undefined) return;

@@ -152,11 +152,6 @@ function readCell(
 /** A table with its columns, rows and figures. The island opens with `{`. */
 export function readTable(reading: Reading, node: CstNode, how: TableReading): Table {
   const { text, offset } = node;
-  // after recovery the rows may be missing: the node is then the table's head
-  if (!'{｛'.includes(text[0] ?? ' ')) return noRows(reading, node, how);
-  if (!scanTable(reading.text, offset).closed)
-    reading.problem('syntax/table-unclosed', {}, { offset: node.end - 1, end: node.end });
-  const raw = readCells(text, offset);
   const table: Table = {
     id: how.id,
     owner: how.owner,
@@ -166,6 +161,12 @@ export function readTable(reading: Reading, node: CstNode, how: TableReading): T
     at: reading.place(how.id, 'self', node),
   };
   if (how.unit) table.unit = how.unit;
+  reading.facts.tables.push(table);
+  // after recovery the rows may be missing: the node is then the table's head
+  if (!'{｛'.includes(text[0] ?? ' ')) return table;
+  if (!scanTable(reading.text, offset).closed)
+    reading.problem('syntax/table-unclosed', {}, { offset: node.end - 1, end: node.end });
+  const raw = readCells(text, offset);
   const head = raw.shift() ?? [];
   table.columns = head.map((cell, index) => column(reading, cell, index, how));
   const keyIndex = Math.max(
@@ -194,20 +195,6 @@ export function readTable(reading: Reading, node: CstNode, how: TableReading): T
     }
     table.rows.push(row);
   }
-  reading.facts.tables.push(table);
-  return table;
-}
-
-function noRows(reading: Reading, node: CstNode, how: TableReading): Table {
-  const table: Table = {
-    id: how.id,
-    owner: how.owner,
-    use: how.use,
-    columns: [],
-    rows: [],
-    at: reading.place(how.id, 'self', node),
-  };
-  reading.facts.tables.push(table);
   return table;
 }
 

@@ -167,12 +167,8 @@ export class Session {
       for (const uri of portfolio.affected()) this.publish(uri, portfolio);
     if (!this.stale) return;
     this.stale = false;
-    for (const uri of [...this.shown]) {
-      const known = this.workspaces
-        .all()
-        .some((workspace) => workspace.configUri === uri || workspace.files().includes(uri));
-      if (!known) this.send(uri, []);
-    }
+    const known = new Set(this.workspaces.all().flatMap((workspace) => [workspace.configUri, ...workspace.files()]));
+    for (const uri of [...this.shown]) if (!known.has(uri)) this.send(uri, []);
   }
 
   /** Publishes everything again, in another language. */
