@@ -2,17 +2,26 @@ import type { Agreement, AgreementParty, Clause, Pairing, Prose, ProsePart, Ref 
 import type * as ast from '../generated/ast.ts';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
+import { readActuals } from './actuals.ts';
 import { readTakeUps } from './breakdown.ts';
 import { readDefaults, readDuty } from './duty.ts';
 import { readDutyTable } from './duty-table.ts';
+import { readEvent } from './event.ts';
+import { readExample } from './example.ts';
+import { readExplanation } from './explanation.ts';
 import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
 import { canonical, type LineToken, memberName, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
+import { readMeeting } from './meeting.ts';
+import { readNeed } from './need.ts';
+import { readOrgan } from './organ.ts';
 import { readProject } from './project.ts';
 import type { Reading, Span } from './reading.ts';
+import { readResponsibilityList } from './responsibility.ts';
 import { readRule } from './rule.ts';
 import { straysIn } from './slots.ts';
+import { readTeam } from './team.ts';
 import {
   holdsDate,
   plain,
@@ -80,6 +89,24 @@ function readMember(reading: Reading, member: ast.AgreementMember, agreement: Ag
       return readAreas(reading, member);
     case 'NegativeList':
       return add(readNegativeList(reading, member, agreement.name));
+    case 'Organ':
+      return add(readOrgan(reading, member, agreement.name));
+    case 'Meeting':
+      return add(readMeeting(reading, member, agreement.name));
+    case 'Team':
+      return add(readTeam(reading, member, agreement.name));
+    case 'Need':
+      return add(readNeed(reading, member, agreement.name));
+    case 'Event':
+      return add(readEvent(reading, member, agreement.name));
+    case 'ResponsibilityList':
+      return add(readResponsibilityList(reading, member, agreement.name));
+    case 'Actuals':
+      return add(readActuals(reading, member, agreement.name));
+    case 'Example':
+      return add(readExample(reading, member, agreement.name));
+    case 'Explanation':
+      return add(readExplanation(reading, member, agreement.name));
     case 'Prose':
       return add(readProse(reading, member, agreement.name, agreement.id));
     default:
@@ -306,6 +333,9 @@ function readClause(reading: Reading, node: ast.Clause, agreement: string, paren
     else if (member.$type === 'Clause') clause.content.push(readClause(reading, member, agreement, clause));
     else if (member.$type === 'Duty') clause.content.push(readDuty(reading, member, context));
     else if (member.$type === 'DutyTable') clause.content.push(readDutyTable(reading, member, context));
+    else if (member.$type === 'ResponsibilityList')
+      clause.content.push(readResponsibilityList(reading, member, agreement));
+    else if (member.$type === 'Event') clause.content.push(readEvent(reading, member, agreement));
     else if (member.$type === 'Prose') clause.content.push(readProse(reading, member, agreement, id));
   }
   return id;

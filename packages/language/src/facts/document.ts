@@ -1,13 +1,25 @@
-import type { IToken } from 'chevrotain';
 import type * as ast from '../generated/ast.ts';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
+import type { Token } from '../lexing/token.ts';
+import { readActuals } from './actuals.ts';
 import { readAgreement, readPairing } from './agreement.ts';
+import { readAmendment } from './amendment.ts';
+import { readEvent } from './event.ts';
+import { readExample } from './example.ts';
+import { readExplanation } from './explanation.ts';
+import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
 import { readBasis, readOutdated, readParameter, readPartyDeclaration, readRegime, readWordList } from './library.ts';
 import { nameSpan } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
+import { readMeeting } from './meeting.ts';
+import { readNeed } from './need.ts';
+import { readOrgan } from './organ.ts';
+import { readProject } from './project.ts';
 import type { Reading } from './reading.ts';
+import { readResponsibilityList } from './responsibility.ts';
 import { readRule } from './rule.ts';
+import { readTeam } from './team.ts';
 
 /** Facts of a whole file, from its syntax tree. */
 export function readDocument(reading: Reading, node: ast.Document): void {
@@ -46,6 +58,42 @@ function readElement(reading: Reading, element: ast.Element): void {
       return readParameter(reading, element);
     case 'WordList':
       return readWordList(reading, element);
+    case 'Organ':
+      readOrgan(reading, element, '');
+      return;
+    case 'Meeting':
+      readMeeting(reading, element, '');
+      return;
+    case 'Team':
+      readTeam(reading, element, '');
+      return;
+    case 'Need':
+      readNeed(reading, element, '');
+      return;
+    case 'Event':
+      readEvent(reading, element, '');
+      return;
+    case 'ResponsibilityList':
+      readResponsibilityList(reading, element, '');
+      return;
+    case 'Actuals':
+      readActuals(reading, element, '');
+      return;
+    case 'Example':
+      readExample(reading, element, '');
+      return;
+    case 'Explanation':
+      readExplanation(reading, element, '');
+      return;
+    case 'Amendment':
+      readAmendment(reading, element, '');
+      return;
+    case 'Fund':
+      readFund(reading, element, '');
+      return;
+    case 'Project':
+      readProject(reading, element, '');
+      return;
     default:
   }
 }
@@ -59,11 +107,11 @@ function readImport(reading: Reading, node: ast.Import): void {
 }
 
 /** The spelling most keywords of the file have; Chinese where neither leads. */
-export function spellingOf(tokens: readonly IToken[]): 'zh' | 'en' {
+export function spellingOf(tokens: readonly Token[]): 'zh' | 'en' {
   let lead = 0;
-  for (const { tokenType, image } of tokens) {
-    if (!isKeyword(tokenType.name) || keywordOf(tokenType.name).category === 'punctuation') continue;
-    lead += /^[a-z]/.test(image) ? 1 : -1;
+  for (const { type, text } of tokens) {
+    if (!isKeyword(type) || keywordOf(type).category === 'punctuation') continue;
+    lead += /^[a-z]/.test(text) ? 1 : -1;
   }
   return lead > 0 ? 'en' : 'zh';
 }

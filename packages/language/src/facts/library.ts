@@ -50,6 +50,7 @@ export function readPartyDeclaration(reading: Reading, node: ast.Party): void {
   if (node.title) party.fullName = node.title;
   reading.facts.parties.push(party);
   for (const slot of node.members) {
+    if (slot.$type !== 'Slot') continue;
     const tokens = tokensOf(slot.line);
     const text = tokens.length > 0 ? plain(reading, tokens).normalize('NFKC') : '';
     const key = canonical(slot.key);

@@ -25,6 +25,7 @@ export function readRule(reading: Reading, node: ast.Rule, agreement: string): v
     name: node.name ?? '',
     agreement,
     severity: 'warning',
+    bases: [],
     at: reading.place(id, 'self', node.$cstNode!),
   };
   const [head = [], ...rest] = split(tokens, ',', ';');

@@ -3,7 +3,8 @@ import type { Slot, Stray } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
 import { isKeyword, keywordOf, spell, spellings } from '../lexing/keywords.ts';
 import { canonical, nameSpan } from './line.ts';
-import type { Reading } from './reading.ts';
+import { Piece } from '../syntax/piece.ts';
+import type { Reading, Span } from './reading.ts';
 
 /** The rule that lists a block's slots, and the keyword the block is known by, by the type of its node. */
 export const slotRules: Readonly<Record<string, { rule: string; block: string }>> = {
@@ -24,6 +25,17 @@ export const slotRules: Readonly<Record<string, { rule: string; block: string }>
   Party: { rule: 'PartySlot', block: 'party' },
   Regime: { rule: 'RegimeSlot', block: 'regime' },
   Basis: { rule: 'BasisSlot', block: 'basis' },
+  Rule: { rule: 'RuleSlot', block: 'rule' },
+  Organ: { rule: 'OrganSlot', block: 'organ' },
+  Meeting: { rule: 'MeetingSlot', block: 'meeting' },
+  Team: { rule: 'TeamSlot', block: 'team' },
+  Need: { rule: 'NeedSlot', block: 'need' },
+  Event: { rule: 'EventSlot', block: 'event' },
+  ResponsibilityList: { rule: 'ResponsibilitySlot', block: 'responsibility-list' },
+  Actuals: { rule: 'ActualsSlot', block: 'actuals' },
+  Example: { rule: 'ExampleSlot', block: 'example' },
+  Amendment: { rule: 'AmendmentSlot', block: 'amendment' },
+  Explanation: { rule: 'ExplanationSlot', block: 'explanation' },
 };
 
 let keys: Map<string, ReadonlySet<string>> | undefined;
@@ -85,7 +97,8 @@ function inside({ members, elements, block, element }: Holder): Holder[] {
   return [...(members ?? elements ?? []), ...(block ? [block] : []), ...(element ? [element] : [])] as Holder[];
 }
 
-function firstLeaf(node: CstNode): CstNode {
+function firstLeaf(node: CstNode): Span {
+  if (node instanceof Piece) return node.source.tokens[node.first]!;
   return isCompositeCstNode(node) && node.content[0] ? firstLeaf(node.content[0]) : node;
 }
 

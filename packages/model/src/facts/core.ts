@@ -26,6 +26,14 @@ export const refKinds = [
   'negative-list',
   'project',
   'event',
+  'need',
+  'organ',
+  'team',
+  'meeting',
+  'clause',
+  'actuals',
+  'figure',
+  'template',
 ] as const;
 
 export type RefKind = (typeof refKinds)[number];
@@ -39,6 +47,8 @@ export interface Ref {
   path: string[];
   scope: string;
   at: OriginKey;
+  /** Plain words may stand here too: a name that stands for nothing is no finding. */
+  optional?: boolean;
 }
 
 /** Any fact: `id` is kind plus qualified name and does not change between versions of an agreement. */

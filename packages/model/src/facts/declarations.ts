@@ -1,6 +1,8 @@
 import type { Target } from '../quantity/index.ts';
+import type { GradeBand, ScoreRounding, Scoring } from './assessment.ts';
 import type { Fact, OriginKey, Ref, Text } from './core.ts';
 import type { Deadline, DutyKind, TakeUp } from './duty.ts';
+import type { Expression } from './expression.ts';
 
 /** 引入: a library by name or a file relative to the importing one. */
 export interface Import {
@@ -33,6 +35,19 @@ export interface Party extends Fact {
   creditCode?: string;
   parent?: Ref;
   tags: string[];
+  /** 年度数据: yearly figures (一般公共预算收入 …). */
+  figures?: YearlyFigure[];
+  /** 曾用名, with the last day of each, ISO. */
+  formerNames?: { name: string; until?: string; at: OriginKey }[];
+  source?: Text;
+}
+
+/** A figure of a body in a year. */
+export interface YearlyFigure {
+  name: string;
+  year: number;
+  target: Target;
+  at: OriginKey;
 }
 
 export type Mission = 'ethnic-border' | 'major-project' | 'poverty' | 'disaster';
@@ -75,6 +90,15 @@ export interface Regime extends Fact {
   source?: Text;
   /** Year of a practice in a typology, where only that is known. */
   year?: number;
+  /** 会议要求: joint meetings a year, at least at this level. */
+  meetings?: { count: number; level?: Level; at: OriginKey };
+  /** 公示 of projects, in days. */
+  noticeDays?: number;
+  /** 牵头联系: lead unit and those it liaises with. */
+  liaison?: { lead: string; with: string[]; at: OriginKey }[];
+  /** Lists and indicator systems that every agreement under it adopts. */
+  adopts?: Ref[];
+  inherits?: Ref[];
   /** Thresholds this regime sets in place of the library's. */
   parameters?: Parameter[];
 }
@@ -124,6 +148,16 @@ export interface Agreement extends Fact {
   takesUp: TakeUp[];
   /** Second-level numbers restart under each clause, or run on. */
   numbering?: 'restart' | 'run-on';
+  /** 层次: framework 框架 · annual 年度 · county 县级 · special 专项. */
+  tier?: 'framework' | 'annual' | 'county' | 'special';
+  /** 取代: agreements it takes the place of. */
+  supersedes?: Ref[];
+  /** 签发 of a 责任书: the body to which its duties are owed. */
+  issuer?: Ref;
+  /** 密级 as written. */
+  classification?: Text;
+  /** 文号 of the agreement. */
+  number?: Text;
   /** Order of what stands in it (ids of clauses, duties, tables, funds, prose …), for the document. */
   content: string[];
 }
@@ -174,6 +208,10 @@ export interface Fund extends Fact {
   permitted: Ref[];
   excluded: Ref[];
   granted?: boolean;
+  /** 引进资金: attracted and not granted. */
+  attracted?: boolean;
+  /** 实物折款: in kind, valued. */
+  inKind?: boolean;
   definition?: Text;
   /** Ids of its tables. */
   tables: string[];
@@ -244,6 +282,10 @@ export interface IndicatorSystem extends Fact {
   /** Ids of the leading groups or leaves. */
   roots: string[];
   source?: Text;
+  grades?: GradeBand[];
+  rounding?: ScoreRounding;
+  inherits?: Ref[];
+  regime?: Ref;
 }
 
 /** How values of several bodies or periods make one: the indicator decides whether a breakdown may be summed. */
@@ -257,6 +299,8 @@ export interface Indicator extends Fact {
   weight?: { value: string; at: OriginKey };
   /** 加分项: apart from the full mark. */
   bonus: boolean;
+  /** 扣分项: points are only taken off. */
+  deduction?: boolean;
   unit?: string;
   definition?: Text;
   aggregation?: Aggregation;
@@ -266,6 +310,21 @@ export interface Indicator extends Fact {
   rater?: Text;
   /** 衡量: duties that it measures, said from its own side; a duty that says 考核 needs no such word. */
   measures?: Ref[];
+  /** 性质: what it looks at; 结果 outcome, 过程 process, 投入 input, 产出 output. */
+  nature?: 'outcome' | 'process' | 'input' | 'output';
+  /** 评分 as read; `scoring` keeps its words. */
+  rules?: Scoring[];
+  target?: { target: Target; at: OriginKey };
+  baseline?: { target: Target; at: OriginKey };
+  frequency?: Text;
+  /** 取值范围. */
+  range?: { target: Target; at: OriginKey };
+  rounding?: ScoreRounding;
+  /** 上限 of a bonus or deduction, canonical decimal. */
+  ceiling?: { value: string; at: OriginKey };
+  veto?: Text;
+  numerator?: Ref;
+  denominator?: Ref;
 }
 
 /** 重点领域: a tree of areas and categories. */
@@ -290,7 +349,10 @@ export interface ListItem extends Fact {
   text: string;
   categories: string[];
   keywords: string[];
+  /** 条件 over the project's attributes. */
+  condition?: Expression;
   exception?: Text;
+  bases?: Ref[];
 }
 
 export interface Project extends Fact {
@@ -306,19 +368,39 @@ export interface Project extends Fact {
   supervisor: Ref[];
   acceptor: Ref[];
   needs: Text[];
+  /** 回应 as names of recorded needs; a name that is none is plain text. */
+  needRefs?: Ref[];
   goal?: Text;
   mode?: Text;
   /** 例外 used, with its basis. */
   exception?: Text;
-  stages: { name: string; date?: string; number?: string; deadline?: Deadline; at: OriginKey }[];
+  stages: ProjectStage[];
+  /** 管理流程: its own track of stages, where it differs from the regime's (项目制, 工程). */
+  track?: Text;
+  pool?: Text;
+  benefitLink?: Text;
+  asset?: Text;
+  feasibility?: Text;
+  /** 适配: 领域 area · 目标群体 group · 流程 process · 造点 site (孙良顺 2023). */
+  fit?: { kind: 'area' | 'group' | 'process' | 'site' | 'other'; text: string; at: OriginKey }[];
+  upkeep?: Text;
+  training?: Text;
+  ecology?: Text;
+  risk?: Text;
+  payments?: { date?: string; target: Target; at: OriginKey }[];
+  /** 预算调整: the new cost, approved on a day under a number. */
+  budgetChanges?: { date?: string; target: Target; number?: string; at: OriginKey }[];
 }
 
-/** 规则 in its first form: part 占 whole, compared; severity and message as given. Other rules wait for the expression language. */
-export interface Rule extends Fact {
-  agreement: string;
-  share?: { part: Ref; whole: 'all-projects' | 'fund'; fund?: Ref; target: Target };
-  severity: 'error' | 'warning' | 'info';
-  message?: string;
+/** A stage of a project. `to` where a period is written (公示 2024年5月6日至2024年5月12日); `days` where only a length is. */
+export interface ProjectStage {
+  name: string;
+  date?: string;
+  to?: string;
+  days?: number;
+  number?: string;
+  place?: string;
+  deadline?: Deadline;
   at: OriginKey;
 }
 

@@ -1,6 +1,7 @@
 import type { TimePhrase } from '../calendar/index.ts';
 import type { Target } from '../quantity/index.ts';
 import type { Fact, OriginKey, Ref, Text } from './core.ts';
+import type { Expression } from './expression.ts';
 
 /** must 应当 · strive 力争 · must-not 不得 · may 可以 · has-power 有权. */
 export type Modality = 'must' | 'strive' | 'must-not' | 'may' | 'has-power';
@@ -25,6 +26,8 @@ export interface DutyTarget {
   ref?: Ref;
   /** The comparator that stands before a reference. */
   comparator?: Target['comparator'];
+  /** Relative: 上年地方财政收入的1%. */
+  relative?: Expression;
   at: OriginKey;
 }
 
@@ -57,6 +60,8 @@ export type BreakdownRule = 'sum' | 'at-least-sum' | 'each' | 'weighted';
 export interface Breakdown {
   by: 'body' | 'year' | 'area';
   rule: BreakdownRule;
+  /** 容差, canonical decimal in the base unit or a ratio. */
+  tolerance?: { target: Target; at: OriginKey };
   /** Where 汇总规则 says the rule; missing: it is the default. */
   ruleAt?: OriginKey;
   shares: Share[];
@@ -100,7 +105,8 @@ export interface Duty extends Fact {
   target?: DutyTarget;
   deadlines: Deadline[];
   kind?: DutyKind;
-  guards: { unless: boolean; text: string; at: OriginKey }[];
+  /** 当, 除非: `event` where it waits for a named event, stage or norm; `expression` where it could be read. */
+  guards: { unless: boolean; text: string; event?: Ref; expression?: Expression; at: OriginKey }[];
   funds: Ref[];
   indicators: Ref[];
   /** 不考核 with its reason; an empty reason does not count. */
@@ -114,6 +120,17 @@ export interface Duty extends Fact {
   bases: Ref[];
   /** Id of the 任务表 whose row it is. */
   table?: string;
+  /** Id of the 责任清单 whose row it is. */
+  list?: string;
+  /** 配合: bodies that support the bearer. */
+  support?: Ref[];
+  /** 优先于: norms that give way to this one. */
+  overrides?: Ref[];
+  /** 地点: where it applies. */
+  place?: Ref[];
+  areas?: Ref[];
+  /** What a power (有权) does to other norms. */
+  power?: { effect: 'suspend' | 'resume' | 'terminate' | 'release'; on: Ref[]; at: OriginKey };
   /** 其中：… row of a table: the id of the whole. */
   partOf?: string;
   /** The sentence as written, for the document. */

@@ -1,3 +1,5 @@
+import type { Actuals, Example } from './assessment.ts';
+import type { Amendment, Explanation } from './change.ts';
 import type { OriginKey, Range, ReadingProblem, Ref } from './core.ts';
 import type {
   Agreement,
@@ -15,12 +17,14 @@ import type {
   Project,
   Prose,
   Regime,
-  Rule,
   Table,
   Term,
   WordList,
 } from './declarations.ts';
 import type { Duty, DutyDefaults } from './duty.ts';
+import type { Rule } from './expression.ts';
+import type { EventFact, Meeting, Need, Organ, Team } from './organization.ts';
+import type { ResponsibilityList } from './responsibility.ts';
 
 /** The facts of one file, a function of its text alone. Plain JSON: no class, no cycle, no `undefined` inside arrays. */
 export interface Facts {
@@ -44,6 +48,16 @@ export interface Facts {
   negativeLists: NegativeList[];
   projects: Project[];
   rules: Rule[];
+  organs: Organ[];
+  meetings: Meeting[];
+  teams: Team[];
+  needs: Need[];
+  events: EventFact[];
+  responsibilityLists: ResponsibilityList[];
+  actuals: Actuals[];
+  examples: Example[];
+  amendments: Amendment[];
+  explanations: Explanation[];
   terms: Term[];
   parameters: Parameter[];
   wordLists: WordList[];
@@ -92,6 +106,16 @@ export function emptyFacts(): Facts {
     negativeLists: [],
     projects: [],
     rules: [],
+    organs: [],
+    meetings: [],
+    teams: [],
+    needs: [],
+    events: [],
+    responsibilityLists: [],
+    actuals: [],
+    examples: [],
+    amendments: [],
+    explanations: [],
     terms: [],
     parameters: [],
     wordLists: [],

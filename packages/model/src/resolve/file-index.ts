@@ -22,7 +22,13 @@ export type DeclaredKind =
   | 'area'
   | 'areas'
   | 'negative-list'
-  | 'project';
+  | 'project'
+  | 'need'
+  | 'organ'
+  | 'team'
+  | 'meeting'
+  | 'clause'
+  | 'declared-event';
 
 /** The qualified name in an id: what stands after the kind. */
 export function qualifiedOf(id: string): string {
@@ -43,6 +49,12 @@ export function* declaredFacts(facts: Facts): Generator<[DeclaredKind, Fact]> {
   for (const fact of facts.areas) yield ['area', fact];
   for (const fact of facts.negativeLists) yield ['negative-list', fact];
   for (const fact of facts.projects) yield ['project', fact];
+  for (const fact of facts.needs) yield ['need', fact];
+  for (const fact of facts.organs) yield ['organ', fact];
+  for (const fact of facts.teams) yield ['team', fact];
+  for (const fact of facts.meetings) yield ['meeting', fact];
+  for (const fact of facts.clauses) yield ['clause', fact];
+  for (const fact of facts.events) yield ['declared-event', fact];
 }
 
 /** The tree itself: facts hold only its areas. */

@@ -6,7 +6,8 @@ import type { RoleWord } from './words.ts';
 /** Whether a declaration of a kind may stand where one of `kinds` is wanted. */
 export function accepts(kinds: readonly RefKind[], kind: DeclaredKind): boolean {
   if (kind === 'party') return kinds.includes('body');
-  if (kind === 'duty' && kinds.includes('event')) return true;
+  if (kind === 'organ' && kinds.includes('body')) return true;
+  if ((kind === 'duty' || kind === 'declared-event') && kinds.includes('event')) return true;
   return (kinds as readonly string[]).includes(kind);
 }
 
@@ -15,11 +16,15 @@ export function isLeafKind(kind: RefKind): boolean {
   return kind === 'indicator' || kind === 'area';
 }
 
+const TOP: readonly string[] = [''];
+
 /** `A.B` → `A.B.`, `A.`, and the top level. */
-export function scopesOf(scope: string): string[] {
+export function scopesOf(scope: string): readonly string[] {
+  if (scope === '') return TOP;
   const scopes: string[] = [];
   for (let at = scope; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) scopes.push(`${at}.`);
-  return [...scopes, ''];
+  scopes.push('');
+  return scopes;
 }
 
 /** Whether a party of an agreement is what a role word names. */

@@ -2,12 +2,17 @@ import type {
   Agreement,
   Area,
   Basis,
+  Clause,
   Deadline,
   Duty,
+  EventFact,
   Fund,
   Indicator,
   IndicatorSystem,
+  Meeting,
+  Need,
   NegativeList,
+  Organ,
   OriginKey,
   Party,
   Project,
@@ -15,6 +20,7 @@ import type {
   Regime,
   Share,
   TableRow,
+  Team,
 } from '../facts/index.ts';
 import type { Division } from '../gazetteer/index.ts';
 import type { Target } from '../quantity/index.ts';
@@ -42,7 +48,13 @@ export type ResolvedDeclaration =
   | DeclaredFact<'area', Area>
   | DeclaredFact<'areas', Area>
   | DeclaredFact<'negative-list', NegativeList>
-  | DeclaredFact<'project', Project>;
+  | DeclaredFact<'project', Project>
+  | DeclaredFact<'need', Need>
+  | DeclaredFact<'organ', Organ>
+  | DeclaredFact<'team', Team>
+  | DeclaredFact<'meeting', Meeting>
+  | DeclaredFact<'clause', Clause>
+  | DeclaredFact<'declared-event', EventFact>;
 
 /** 甲方, 双方 …: the bodies of the agreement round about it. `all` also stands for several bodies of one capacity. */
 export interface ResolvedRole {
