@@ -33,7 +33,7 @@ describe('completion of keywords', () => {
     expect(await chosen(inside('    任务 甲：甲方 办事 {', '        佐<|>', '    }'), '佐证')).toContain(
       '        佐证：\n',
     );
-    const english = await items('agreement A {\n    party-a: 甲省\n    per<|>\n}\n');
+    const english = await items('agreement A {\n    party-a: 甲省\n    peri<|>\n}\n');
     expect(english.labels).toEqual(['period']);
   });
 
