@@ -1,9 +1,7 @@
-import type { IToken } from 'chevrotain';
 import type { CstNode } from 'langium';
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
-  DefaultLexer,
   type DefaultSharedCoreModuleContext,
   DefaultValueConverter,
   EmptyFileSystem,
@@ -11,8 +9,6 @@ import {
   inject,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
-  type LexerResult,
-  type TokenizeOptions,
   type ValueType,
 } from 'langium';
 import { ComplaintProvider } from './facts/problems.ts';
@@ -20,30 +16,20 @@ import { DuikouGeneratedModule, DuikouGeneratedSharedModule } from './generated/
 import { DuikouTokenBuilder } from './lexing/token-builder.ts';
 import { stripQuotes, unquote } from './lexing/unquote.ts';
 
-/** Names after NFKC and titles as typed, both without quotation marks. */
+/** Names after NFKC and titles as typed, both without quotation marks; all else as written. */
+export function convertValue(rule: string, written: string): string {
+  if (rule === 'Name') return unquote(written);
+  return rule === 'STRING' ? stripQuotes(written) : written;
+}
+
 export class DuikouValueConverter extends DefaultValueConverter {
-  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
-    if (rule.name === 'Name') return unquote(input);
-    if (rule.name === 'STRING') return stripQuotes(input);
-    return rule.name === 'PROSE' || rule.name === 'TABLE' || rule.name === 'TITLE'
-      ? input
-      : super.runConverter(rule, input, node);
+  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _node: CstNode): ValueType {
+    return convertValue(rule.name, input);
   }
 }
 
-/** Keeps the tokens of the text read last: the parser does not hand them on, and stray characters are found in them. */
-export class DuikouLexer extends DefaultLexer {
-  lastTokens: readonly IToken[] = [];
-
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const result = super.tokenize(text, options);
-    this.lastTokens = result.tokens as IToken[];
-    return result;
-  }
-}
-
-/** Langium's services with our lexer. */
-export type ReadingServices = LangiumCoreServices & { parser: { Lexer: DuikouLexer } };
+/** Langium's services with our lexer's patterns and complaints. */
+export type ReadingServices = LangiumCoreServices;
 
 /** The services that reading needs: no linker, no scopes, no index of Langium's. The model resolves names. */
 export function createReadingServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): {
@@ -54,7 +40,6 @@ export function createReadingServices(context: DefaultSharedCoreModuleContext = 
   const duikou = inject(createDefaultCoreModule({ shared }), DuikouGeneratedModule, {
     parser: {
       TokenBuilder: () => new DuikouTokenBuilder(),
-      Lexer: (services: LangiumCoreServices) => new DuikouLexer(services),
       ValueConverter: () => new DuikouValueConverter(),
       ParserErrorMessageProvider: () => new ComplaintProvider(),
     },

@@ -1,19 +1,20 @@
 import type { Summary } from '@duikou/model';
-import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { readDocument, spellingOf } from './facts/document.ts';
-import { readProblems } from './facts/problems.ts';
+import { type ParserErrors, readProblems } from './facts/problems.ts';
 import { Reading } from './facts/reading.ts';
 import { reportSlots } from './facts/slots.ts';
 import type { Document } from './generated/ast.ts';
+import type { Token } from './lexing/token.ts';
 import { createReadingServices, type ReadingServices } from './module.ts';
+import { Syntax } from './syntax/index.ts';
 
 /** Reads texts into summaries. One reader may read any number of files; it keeps nothing between them. */
 export interface Reader {
   /** The summary of a text: a function of `uri` (only stored) and `text` alone. Never throws for any text. */
   read(uri: string, text: string): Summary;
   /** The tokens of a text, comments and blanks left out. Never throws. */
-  tokens(text: string): readonly IToken[];
+  tokens(text: string): readonly Token[];
   /** The same, with the syntax tree. */
   parse(uri: string, text: string): { summary: Summary; result: ParseResult<Document> };
 }
@@ -21,20 +22,35 @@ export interface Reader {
 /** Text past this length is not parsed: `file/too-large`. A 60-line agreement has 5,000 characters. */
 export const maxLength = 4_000_000;
 
-export function createReader(services: ReadingServices = createReadingServices().duikou): Reader {
-  const parse = (uri: string, text: string) => {
-    const result = services.parser.LangiumParser.parse<Document>(text);
-    const tokens = services.parser.Lexer.lastTokens;
+export function createReader(given?: ReadingServices): Reader {
+  let services = given;
+  /** Langium's services take long to make, and only texts with mistakes and the editor's tree need them. */
+  const langium = (): ReadingServices => {
+    services ??= createReadingServices().duikou;
+    return services;
+  };
+  const syntax = new Syntax();
+  const factsOf = (
+    uri: string,
+    text: string,
+    tree: Document,
+    tokens: readonly Token[],
+    errors: ParserErrors,
+  ): Summary => {
     const reading = new Reading(uri, text);
     reading.spelling = spellingOf(tokens);
-    readDocument(reading, result.value);
-    reportSlots(reading, result.value);
-    readProblems(reading, result, tokens);
-    return { summary: reading.summary(), result };
+    readDocument(reading, tree);
+    reportSlots(reading, tree);
+    readProblems(reading, errors, tokens);
+    return reading.summary();
+  };
+  const parse = (uri: string, text: string) => {
+    const result = langium().parser.LangiumParser.parse<Document>(text);
+    return { summary: factsOf(uri, text, result.value, syntax.tokens(text), result.parserErrors), result };
   };
   return {
     parse,
-    tokens: (text) => services.parser.Lexer.tokenize(text).tokens,
+    tokens: (text) => syntax.tokens(text),
     read(uri, text) {
       const reading = new Reading(uri, text);
       if (nestedTooDeep(text)) {
@@ -47,7 +63,9 @@ export function createReader(services: ReadingServices = createReadingServices()
         reading.problem(wrong, { limit: maxLength }, { offset: 0, end: Math.min(1, text.length) });
         return reading.summary();
       }
-      return parse(uri, text).summary;
+      const tokens = syntax.tokens(text);
+      const tree = syntax.parse({ text, tokens });
+      return tree ? factsOf(uri, text, tree, tokens, []) : parse(uri, text).summary;
     },
   };
 }

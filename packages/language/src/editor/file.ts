@@ -1,9 +1,9 @@
 import type { Locale } from '@duikou/messages';
 import type { Portfolio, Range, Summary } from '@duikou/model';
-import type { IToken } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import { Positions } from '../facts/reading.ts';
 import type { Document } from '../generated/ast.ts';
+import type { Token } from '../lexing/token.ts';
 import type { Reader } from '../reader.ts';
 import type { Workspace } from '../workspace/index.ts';
 
@@ -22,7 +22,7 @@ export interface EditorFile {
   /** The syntax tree, made when first asked for. */
   tree(): ParseResult<Document>;
   /** The tokens, also of a text that does not parse. */
-  tokens(): readonly IToken[];
+  tokens(): readonly Token[];
   offset(position: Position): number;
   /** The text of any file. */
   textOf(uri: string): Promise<string | undefined>;
@@ -39,7 +39,7 @@ export function createEditorFile(given: {
   const { uri, text, workspace, reader, locale, textOf } = given;
   const positions = new Positions(text);
   let parsed: ReturnType<Reader['parse']> | undefined;
-  let tokens: readonly IToken[] | undefined;
+  let tokens: readonly Token[] | undefined;
   const parse = () => {
     parsed ??= reader.parse(uri, text);
     return parsed;

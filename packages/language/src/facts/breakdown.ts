@@ -1,7 +1,6 @@
 import type { Breakdown, Duty, Range, Ref, Share, TakeUp } from '@duikou/model';
-import { GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { canonical, isNameToken, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, isNameToken, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
 import { plain, readLineTarget, readText, readTime, unknownWord, type Where } from './values.ts';
@@ -118,10 +117,10 @@ const rules: Record<string, Breakdown['rule']> = {
 export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty, where: Where): Breakdown {
   const at = reading.place(duty.id, 'breakdown', node.$cstNode!);
   if (node.table !== undefined) {
-    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table') ?? node.$cstNode!;
+    const island = nameSpan(node, 'table');
     const id = reading.id('table', [duty.id.replace(/^duty:/, ''), '分解']);
     const head = readTableHead(node.head);
-    const table = readTable(reading, cst, {
+    const table = readTable(reading, island, {
       use: 'breakdown',
       id,
       owner: duty.id,

@@ -1,9 +1,9 @@
 import type { Duty, Share, Target } from '@duikou/model';
-import { GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { breakdownOf, declareShare, shareBase } from './breakdown.ts';
 import { type DutyContext, emptyDuty } from './duty.ts';
 import { readDutyLine } from './duty-line.ts';
+import { nameSpan } from './line.ts';
 import type { Reading, Span } from './reading.ts';
 import { columnOf, readTable, readTableHead } from './table.ts';
 import { readTime, type Where } from './values.ts';
@@ -15,8 +15,8 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
   const where: Where = { id, slot: '', scope: context.agreement };
   const head = readTableHead(node.head);
   const line = readDutyLine(reading, head.tokens, where);
-  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'table') ?? node.$cstNode!;
-  const table = readTable(reading, cst, {
+  const island = nameSpan(node, 'table');
+  const table = readTable(reading, island, {
     use: 'duties',
     id,
     owner: context.clause ?? `agreement:${context.agreement}`,

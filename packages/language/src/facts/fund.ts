@@ -1,5 +1,4 @@
 import type { Fund, ShareRule } from '@duikou/model';
-import { GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
@@ -29,9 +28,9 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
     if (member.$type === 'Slot') readFundSlot(reading, member, fund);
     else if (member.$type === 'AllocationTable') {
       const head = readTableHead(member.head);
-      const cst = GrammarUtils.findNodeForProperty(member.$cstNode, 'table') ?? member.$cstNode!;
+      const island = nameSpan(member, 'table');
       const tableId = reading.id('table', [...path, '分配表']);
-      readTable(reading, cst, {
+      readTable(reading, island, {
         use: 'allocation',
         id: tableId,
         owner: id,

@@ -2,6 +2,7 @@ import { slotSpellings } from '@duikou/model';
 import { type AstNode, AstUtils, type CstNode, GrammarAST, type LeafCstNode } from 'langium';
 import { isKeyword, keywordBySurface, keywordOf } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
+import { Piece } from '../syntax/piece.ts';
 import type { Span } from './reading.ts';
 
 /** A token of a line: `type` is the terminal's name or the keyword's key. */
@@ -22,6 +23,8 @@ function leaves(node: CstNode, into: LineToken[]): void {
 
 /** The tokens of a line, hidden ones left out. */
 export function tokensOf(line: AstNode | undefined): LineToken[] {
+  const cst: unknown = line?.$cstNode;
+  if (cst instanceof Piece) return cst.tokens();
   const tokens: LineToken[] = [];
   if (line?.$cstNode) leaves(line.$cstNode, tokens);
   return tokens;
@@ -112,10 +115,10 @@ export function readPath(tokens: readonly LineToken[], at: number): PathMatch | 
   return { path, offset: first.offset, end, next: i, stops };
 }
 
-/** The place of a property's text, else of the node. */
+/** The place of the token a property was read from, else of the node. */
 export function nameSpan(node: AstNode, property = 'name'): Span {
-  const whole = node.$cstNode!;
-  const cst = partOf(whole, property, node) ?? whole;
+  const whole: CstNode = node.$cstNode!;
+  const cst = whole instanceof Piece ? (whole.token(property) ?? whole) : (partOf(whole, property, node) ?? whole);
   return { offset: cst.offset, end: cst.end };
 }
 

@@ -1,7 +1,8 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { LangiumParserErrorMessageProvider, type ParseResult } from 'langium';
 import { isKeyword, keywordOf, spell } from '../lexing/keywords.ts';
 import { scanString, scanTitle } from '../lexing/scan-island.ts';
+import type { Token } from '../lexing/token.ts';
 import type { Reading } from './reading.ts';
 
 /** What the parser says, kept as data: the text is made from the catalogue. */
@@ -76,10 +77,12 @@ function named(type: string, spelling: 'zh' | 'en'): string {
   return `{token.${type}}`;
 }
 
+export type ParserErrors = ParseResult['parserErrors'];
+
 /** Parser complaints, stray characters and unclosed islands, as problems of reading. */
-export function readProblems(reading: Reading, result: ParseResult, tokens: readonly IToken[]): void {
+export function readProblems(reading: Reading, errors: ParserErrors, tokens: readonly Token[]): void {
   const seen = new Set<number>();
-  for (const error of result.parserErrors) {
+  for (const error of errors) {
     const token = error.token;
     const atEnd = token.tokenType.name === 'EOF' || Number.isNaN(token.startOffset);
     const last = tokens[tokens.length - 1];
@@ -97,8 +100,8 @@ export function readProblems(reading: Reading, result: ParseResult, tokens: read
 function report(
   reading: Reading,
   complaint: ParserComplaint,
-  token: IToken,
-  tokens: readonly IToken[],
+  token: ParserErrors[number]['token'],
+  tokens: readonly Token[],
   span: { offset: number; end: number },
   atEnd: boolean,
 ): void {
@@ -114,7 +117,7 @@ function report(
     return;
   }
   if (token.tokenType.name === ':') {
-    const before = tokens[tokens.indexOf(token) - 1];
+    const before = tokens[tokens.findIndex(({ offset }) => offset === token.startOffset) - 1];
     reading.problem('syntax/colon-stray', { before: before?.image ?? '' }, span);
     return;
   }
@@ -146,10 +149,9 @@ const unclosed: Record<string, (text: string, at: number) => { closed: boolean }
   TITLE: scanTitle,
 };
 
-function reportToken(reading: Reading, token: IToken): void {
-  const { startOffset: offset, image } = token;
-  const name = token.tokenType.name;
-  const span = { offset, end: offset + image.length };
+function reportToken(reading: Reading, token: Token): void {
+  const { offset, end, text: image, type: name } = token;
+  const span = { offset, end };
   if (name === 'SYMBOL') reading.problem('syntax/character-unexpected', { found: image }, span);
   else if (unclosed[name] && !unclosed[name](reading.text, offset).closed) {
     const close = name === 'TITLE' ? '》' : image[0] === '"' ? '"' : '”';

@@ -2,8 +2,8 @@ import { AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium'
 import type { Slot, Stray } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
 import { isKeyword, keywordOf, spell, spellings } from '../lexing/keywords.ts';
-import { canonical, nameSpan } from './line.ts';
 import { Piece } from '../syntax/piece.ts';
+import { canonical, nameSpan } from './line.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** The rule that lists a block's slots, and the keyword the block is known by, by the type of its node. */

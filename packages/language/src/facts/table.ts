@@ -6,7 +6,7 @@ import {
   type TableColumn,
   type TableRow,
 } from '@duikou/model';
-import type { AstNode, CstNode } from 'langium';
+import type { AstNode } from 'langium';
 import { isBlank, isNewline } from '../lexing/characters.ts';
 import { scanTable } from '../lexing/scan-island.ts';
 import { unitTable } from '../lexing/scan-name.ts';
@@ -150,8 +150,9 @@ function readCell(
 }
 
 /** A table with its columns, rows and figures. The island opens with `{`. */
-export function readTable(reading: Reading, node: CstNode, how: TableReading): Table {
-  const { text, offset } = node;
+export function readTable(reading: Reading, node: Span, how: TableReading): Table {
+  const { offset } = node;
+  const text = reading.slice(node);
   const table: Table = {
     id: how.id,
     owner: how.owner,

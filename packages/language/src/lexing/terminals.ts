@@ -1,11 +1,15 @@
 import { comparatorSpellings, matchTimePhrase } from '@duikou/model';
-import type { CustomPatternMatcherFunc, IToken } from 'chevrotain';
+import type { CustomPatternMatcherFunc } from 'chevrotain';
 import { isBlank, isDigit, isLatinWord, isNameStart, isNewline, skipBlanks } from './characters.ts';
 import { keywords, spellings } from './keywords.ts';
 import { isFence, scanProse, scanString, scanTable, scanTitle } from './scan-island.ts';
 import { scanDeclaredName, scanName, scanNumber, unitTable } from './scan-name.ts';
 
-type Match = (text: string, offset: number, tokens: IToken[]) => number;
+/** A token already read: terminals look back at what stands before them. */
+type Before = readonly { readonly tokenType: { readonly name: string } }[];
+
+/** The end of the token at an offset, or the offset for none. */
+export type Match = (text: string, offset: number, tokens: Before) => number;
 
 /** A terminal: `match` gives the end of the token at an offset, or the offset for none. */
 export interface Terminal {
@@ -17,7 +21,7 @@ export interface Terminal {
 const tableKeywords = new Set(['duty-table', 'allocation-table', 'unit-table', 'table', 'breakdown']);
 
 /** A table opens only in a line that a table keyword opens. */
-function lineOpensTable(tokens: IToken[]): boolean {
+function lineOpensTable(tokens: Before): boolean {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const name = tokens[i]!.tokenType.name;
     if (tableKeywords.has(name)) return true;
@@ -279,7 +283,7 @@ export const terminals: Record<string, Terminal> = {
 
 /** A terminal as a pattern of the lexer. */
 export function patternOf(terminal: Terminal): CustomPatternMatcherFunc {
-  return ((text: string, offset: number, tokens: IToken[]) => {
+  return ((text: string, offset: number, tokens: Before) => {
     const end = terminal.match(text, offset, tokens);
     return end > offset ? [text.slice(offset, end)] : null;
   }) as CustomPatternMatcherFunc;

@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain';
 import { isDigit, isNameStart } from '../../lexing/characters.ts';
+import type { Token } from '../../lexing/token.ts';
 import { type Block, blocks } from '../blocks.ts';
 import type { EditorFile } from '../file.ts';
 
@@ -16,7 +16,7 @@ export interface CaretPlace {
   /** The head is followed by a colon: the caret stands in a slot's value or a duty's line. */
   value: boolean;
   /** Tokens of the statement before the run. */
-  before: readonly IToken[];
+  before: readonly Token[];
   /** Names before the caret's dot (`财政援助资金.`), or none. */
   path: string[];
   /** Inside a table: offset of its brace. */
@@ -34,7 +34,7 @@ export function placeOf(file: EditorFile, offset: number): CaretPlace | undefine
   const tokens = file.tokens();
   const known = blocks();
   const stack: Block[] = [known.get('Document')!];
-  let statement: IToken[] = [];
+  let statement: Token[] = [];
   let table: number | undefined;
   for (const token of tokens) {
     const end = token.startOffset + token.image.length;
@@ -69,12 +69,12 @@ export function placeOf(file: EditorFile, offset: number): CaretPlace | undefine
   };
 }
 
-function innerOf(block: Block, statement: readonly IToken[], known: ReadonlyMap<string, Block>): Block {
+function innerOf(block: Block, statement: readonly Token[], known: ReadonlyMap<string, Block>): Block {
   const head = statement[0]?.tokenType.name ?? '';
   return known.get(block.inner.get(head) ?? '') ?? block;
 }
 
-function pathBefore(statement: readonly IToken[], from: number): string[] {
+function pathBefore(statement: readonly Token[], from: number): string[] {
   const path: string[] = [];
   let at = statement.length - 1;
   let end = from;
