@@ -32,7 +32,7 @@ export interface FileView {
   /** A key equal for one body however it is named; undefined for several bodies and for what is no body. */
   bodyKey(body: Resolved): string | undefined;
   /** The single bodies a name stands for (a role's, or the one itself); undefined where one is not known. */
-  bodiesOf(body: Resolved): Resolved[] | undefined;
+  bodiesOf(body: Resolved): readonly Resolved[] | undefined;
   /** The regime of an agreement of this file that is in force at signing, if it resolves to one. */
   regimeOf(agreement: Agreement): Regime | undefined;
   agreementOf(fact: { agreement: string }): Agreement | undefined;

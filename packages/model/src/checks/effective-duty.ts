@@ -9,21 +9,25 @@ export type EffectiveDuty = Duty & { modality: NonNullable<Duty['modality']> };
  */
 export function effectiveDuty(duty: Duty, facts: Facts): EffectiveDuty {
   const effective: EffectiveDuty = { ...duty, modality: duty.modality ?? 'must' };
-  for (const defaults of defaultsAbove(duty, facts)) inherit(effective, defaults);
+  if (facts.defaults.length > 0) for (const defaults of defaultsAbove(duty, facts)) inherit(effective, defaults);
   return effective;
 }
 
 /** The 通则 that apply to a duty, the nearest first. */
 export function defaultsAbove(duty: Duty, facts: Facts): DutyDefaults[] {
+  const found: DutyDefaults[] = [];
+  if (facts.defaults.length === 0) return found;
   const owners: string[] = [];
   for (let at = duty.clause; at !== undefined && !owners.includes(at); at = clauseOf(at, facts)?.parent)
     owners.push(at);
   owners.push(`agreement:${duty.agreement}`);
-  return owners.flatMap((owner) => facts.defaults.filter((defaults) => defaults.owner === owner));
+  for (const owner of owners) for (const defaults of facts.defaults) if (defaults.owner === owner) found.push(defaults);
+  return found;
 }
 
 function clauseOf(id: string, facts: Facts): Clause | undefined {
-  return facts.clauses.find((clause) => clause.id === id);
+  for (const clause of facts.clauses) if (clause.id === id) return clause;
+  return undefined;
 }
 
 function inherit(duty: EffectiveDuty, defaults: DutyDefaults): void {
@@ -35,7 +39,11 @@ function inherit(duty: EffectiveDuty, defaults: DutyDefaults): void {
     duty.indicators = defaults.indicators;
     if (defaults.notAssessed !== undefined) duty.notAssessed = defaults.notAssessed;
   }
-  const said = new Set(duty.remedies.map((remedy) => remedy.failure));
-  const added = defaults.remedies.filter((remedy) => !said.has(remedy.failure));
-  if (added.length > 0) duty.remedies = [...duty.remedies, ...added];
+  if (defaults.remedies.length === 0) return;
+  const { remedies } = duty;
+  if (remedies.length === 0) duty.remedies = defaults.remedies;
+  else {
+    const added = defaults.remedies.filter(({ failure }) => !remedies.some((remedy) => remedy.failure === failure));
+    if (added.length > 0) duty.remedies = [...remedies, ...added];
+  }
 }

@@ -22,23 +22,40 @@ export function runFileChecks(
   const findings: Finding[] = [];
   for (const check of checks) {
     if (view.settings.severity(check.code, check.severity) === 'off') continue;
-    const drafts = guarded(() => [...check.run(view)], onInternalError, { code: check.code, uri: view.uri });
-    for (const draft of drafts ?? []) {
-      const finding = completeFinding(draft, check, view.settings, view.uri, view.summary.origins);
-      if (finding !== undefined) findings.push(finding);
+    const before = findings.length;
+    try {
+      for (const draft of check.run(view)) {
+        const finding = completeFinding(draft, check, view.settings, view.uri, view.summary.origins);
+        if (finding !== undefined) findings.push(finding);
+      }
+    } catch (error) {
+      findings.length = before;
+      onInternalError(error, { code: check.code, uri: view.uri });
     }
   }
   return withoutRepeats(findings);
 }
+
+const NOTHING: readonly { key: string; value: unknown }[] = [];
 
 /** What one file contributes to a check across files. */
 export function collectContributions(
   check: CrossCheck,
   view: FileView,
   onInternalError: OnInternalError,
-): { key: string; value: unknown }[] {
-  if (view.settings.severity(check.code, check.severity) === 'off') return [];
-  return guarded(() => [...check.collect(view)], onInternalError, { code: check.code, uri: view.uri }) ?? [];
+): readonly { key: string; value: unknown }[] {
+  if (view.settings.severity(check.code, check.severity) === 'off') return NOTHING;
+  let values: { key: string; value: unknown }[] | undefined;
+  try {
+    for (const one of check.collect(view)) {
+      if (values === undefined) values = [one];
+      else values.push(one);
+    }
+  } catch (error) {
+    onInternalError(error, { code: check.code, uri: view.uri });
+    return NOTHING;
+  }
+  return values ?? NOTHING;
 }
 
 /** Judges the contributions of one key. */
@@ -49,12 +66,17 @@ export function judgeContributions(
   settings: Settings,
   onInternalError: OnInternalError,
 ): Finding[] {
-  const drafts = guarded(() => [...check.judge(key, contributions, settings)], onInternalError, {
-    code: check.code,
-    key,
-  });
-  const findings = (drafts ?? []).map((draft) => completeFinding(draft, check, settings, draft.place.uri, undefined));
-  return withoutRepeats(findings.filter((finding) => finding !== undefined));
+  const findings: Finding[] = [];
+  try {
+    for (const draft of check.judge(key, contributions, settings)) {
+      const finding = completeFinding(draft, check, settings, draft.place.uri, undefined);
+      if (finding !== undefined) findings.push(finding);
+    }
+  } catch (error) {
+    onInternalError(error, { code: check.code, key });
+    return [];
+  }
+  return withoutRepeats(findings);
 }
 
 /** A problem of reading as a finding. */
@@ -78,15 +100,6 @@ export function problemFinding(
     subject: '',
     ...(problem.fix && { fix: problem.fix }),
   };
-}
-
-function guarded<T>(run: () => T, onInternalError: OnInternalError, where: CheckFailure): T | undefined {
-  try {
-    return run();
-  } catch (error) {
-    onInternalError(error, where);
-    return undefined;
-  }
 }
 
 /** Fills in what a check left out; undefined where the settings turn it off. An unknown verdict is a warning at most. */
@@ -120,7 +133,8 @@ function placeOf({ place, subject }: FindingDraft, uri: string, origins: Record<
   return { uri, at: origins !== undefined && !(name in origins) ? `${subject}#self` : name };
 }
 
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
+function withoutRepeats(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const { code, message = '', place, subject } = finding;

@@ -4,6 +4,15 @@ import { collectContributions, judgeContributions, type OnInternalError } from '
 import { byCodeUnits } from '../resolve/near.ts';
 import type { Settings } from '../settings/index.ts';
 
+/** Findings of one key before and after something under it changed. */
+interface Change {
+  before: Finding[];
+  after: Finding[];
+}
+
+const NONE: readonly string[] = [];
+const NO_CHANGE: readonly Change[] = [];
+
 /** One check across files: contributions by key, and what was found under each. */
 class CrossState {
   readonly check: CrossCheck;
@@ -18,41 +27,60 @@ class CrossState {
 
   /** Puts a file's contributions in the place of its former ones; only keys under which something changed are judged again. */
   replace(uri: string, values: readonly { key: string; value: unknown }[]): void {
+    const former = this.keysOf.get(uri);
+    if (values.length === 0 && former === undefined) return;
     const now = new Map<string, unknown[]>();
     for (const { key, value } of values) {
       const there = now.get(key);
       if (there === undefined) now.set(key, [value]);
       else there.push(value);
     }
-    for (const key of new Set([...(this.keysOf.get(uri) ?? []), ...now.keys()])) {
-      const files = this.contributions.get(key) ?? new Map<string, unknown[]>();
-      const before = files.get(uri);
-      const after = now.get(key);
-      if (before !== undefined && after !== undefined && sameJson(before, after)) continue;
-      if (after === undefined) files.delete(uri);
-      else files.set(uri, after);
-      if (files.size === 0) this.contributions.delete(key);
-      else this.contributions.set(key, files);
-      this.touched.add(key);
-    }
+    for (const key of former ?? NONE) if (!now.has(key)) this.put(uri, key, undefined);
+    for (const [key, after] of now) this.put(uri, key, after);
     if (now.size === 0) this.keysOf.delete(uri);
     else this.keysOf.set(uri, [...now.keys()]);
   }
 
+  private put(uri: string, key: string, after: unknown[] | undefined): void {
+    let files = this.contributions.get(key);
+    const before = files?.get(uri);
+    if (before === after || (before !== undefined && after !== undefined && sameJson(before, after))) return;
+    this.touched.add(key);
+    if (after !== undefined) {
+      if (files === undefined) {
+        files = new Map();
+        this.contributions.set(key, files);
+      }
+      files.set(uri, after);
+    } else if (files?.delete(uri) && files.size === 0) this.contributions.delete(key);
+  }
+
   /** Judges the touched keys; gives old and new findings of each. */
-  *judge(settings: Settings, onInternalError: OnInternalError): Generator<{ before: Finding[]; after: Finding[] }> {
+  judge(settings: Settings, onInternalError: OnInternalError): readonly Change[] {
+    if (this.touched.size === 0) return NO_CHANGE;
+    const changes: Change[] = [];
     const keys = [...this.touched].sort(byCodeUnits);
     this.touched = new Set();
     for (const key of keys) {
       const before = this.found.get(key) ?? [];
-      const list: Contribution[] = [...(this.contributions.get(key) ?? [])]
-        .sort(([a], [b]) => byCodeUnits(a, b))
-        .flatMap(([uri, values]) => values.map((value) => ({ key, uri, value })));
+      const list = this.listed(key);
       const after = list.length === 0 ? [] : judgeContributions(this.check, key, list, settings, onInternalError);
       if (after.length === 0) this.found.delete(key);
       else this.found.set(key, after);
-      if (before.length > 0 || after.length > 0) yield { before, after };
+      if (before.length > 0 || after.length > 0) changes.push({ before, after });
     }
+    return changes;
+  }
+
+  /** The contributions under a key, by file. */
+  private listed(key: string): Contribution[] {
+    const files = this.contributions.get(key);
+    if (files === undefined) return [];
+    const uris = [...files.keys()];
+    if (uris.length > 1) uris.sort(byCodeUnits);
+    const list: Contribution[] = [];
+    for (const uri of uris) for (const value of files.get(uri)!) list.push({ key, uri, value });
+    return list;
   }
 }
 
@@ -74,7 +102,7 @@ export class CrossResults {
   }
 
   /** Judges what was touched and gives the findings that went and came. */
-  *judge(settings: Settings, onInternalError: OnInternalError): Generator<{ before: Finding[]; after: Finding[] }> {
+  *judge(settings: Settings, onInternalError: OnInternalError): Generator<Change> {
     for (const state of this.states) {
       for (const change of state.judge(settings, onInternalError)) {
         for (const finding of change.before) this.forget(finding);

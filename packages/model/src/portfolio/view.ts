@@ -26,8 +26,11 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
     bodyKey: (body) => bodyKey(body, resolver),
     bodiesOf: (body) => bodiesOf(body, resolver),
     regimeOf(agreement) {
-      if (!regimes.has(agreement.id)) regimes.set(agreement.id, regimeInForce(agreement, resolver));
-      return regimes.get(agreement.id);
+      const known = regimes.get(agreement.id);
+      if (known !== undefined || regimes.has(agreement.id)) return known;
+      const found = regimeInForce(agreement, resolver);
+      regimes.set(agreement.id, found);
+      return found;
     },
     agreementOf: ({ agreement }) => agreementNamed(agreement, facts),
     effective(duty) {
@@ -42,8 +45,14 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
   return view;
 }
 
+const AGREEMENT = 'agreement:';
+
 function agreementNamed(name: string, facts: Facts): Agreement | undefined {
-  return facts.agreements.find((agreement) => agreement.id === `agreement:${name}`);
+  for (const agreement of facts.agreements) {
+    const { id } = agreement;
+    if (id.length === AGREEMENT.length + name.length && id.startsWith(AGREEMENT) && id.endsWith(name)) return agreement;
+  }
+  return undefined;
 }
 
 /** Day to judge an agreement by: its signing, else the first day of its term. */

@@ -1,7 +1,7 @@
 import type { Party } from '../facts/index.ts';
 import { cutBody, type Division } from '../gazetteer/index.ts';
 import type { Resolver } from './resolver.ts';
-import type { Resolved, ResolvedParty } from './types.ts';
+import type { Resolved, ResolvedParty, ResolvedRole } from './types.ts';
 import { standsForPlace } from './words.ts';
 
 /** A body and those above it, the nearest first, as keys that are equal for one body however it is named or wherever declared. */
@@ -17,17 +17,30 @@ interface Chain {
  * bodies, and for what is no body.
  */
 export function bodyKey(body: Resolved, resolver: Resolver): string | undefined {
+  if (body.kind !== 'role') return isBody(body) ? chainOf(body, resolver).keys[0] : undefined;
   const bodies = bodiesOf(body, resolver);
-  return bodies?.length === 1 ? chainOf(bodies[0]!, resolver, new Set()).keys[0] : undefined;
+  return bodies?.length === 1 ? chainOf(bodies[0]!, resolver).keys[0] : undefined;
 }
 
 /**
  * The bodies a name stands for: those of a role, else the one itself. Undefined where one of a role's bodies is not known, and for
  * what is no body.
  */
-export function bodiesOf(body: Resolved, resolver: Resolver): Resolved[] | undefined {
-  if (body.kind === 'party' || body.kind === 'division' || body.kind === 'derived') return [body];
+export function bodiesOf(body: Resolved, resolver: Resolver): readonly Resolved[] | undefined {
+  if (isBody(body)) return [body];
   if (body.kind !== 'role') return undefined;
+  const { roles } = keptFor(resolver);
+  if (roles.has(body)) return roles.get(body);
+  const found = bodiesOfRole(body, resolver);
+  roles.set(body, found);
+  return found;
+}
+
+function isBody(body: Resolved): boolean {
+  return body.kind === 'party' || body.kind === 'division' || body.kind === 'derived';
+}
+
+function bodiesOfRole(body: ResolvedRole, resolver: Resolver): readonly Resolved[] | undefined {
   const found: Resolved[] = [];
   for (const ref of body.bodies) {
     const one = resolver.resolve(ref, body.uri);
@@ -45,32 +58,48 @@ export function isBelowOrEqual(a: Resolved, b: Resolved, resolver: Resolver): bo
   const lower = bodiesOf(a, resolver);
   const upper = bodiesOf(b, resolver);
   if (lower === undefined || upper === undefined) return undefined;
-  const targets = upper.map((one) => chainOf(one, resolver, new Set()).keys[0]);
   let answer: boolean | undefined = true;
   for (const one of lower) {
-    const { keys, complete } = chainOf(one, resolver, new Set());
-    if (keys.some((key) => targets.includes(key))) continue;
+    const { keys, complete } = chainOf(one, resolver);
+    if (upper.some((other) => keys.includes(chainOf(other, resolver).keys[0]!))) continue;
     if (complete) return false;
     answer = undefined;
   }
   return answer;
 }
 
-const chains = new WeakMap<Resolver, Map<Resolved, Chain>>();
+/** What is worked out once for each resolver, which gives one name the same answer each time. */
+interface Kept {
+  chains: Map<Resolved, Chain>;
+  /** Chains of declared parties, which several names may lead to. */
+  parties: Map<Party, Chain>;
+  roles: Map<ResolvedRole, readonly Resolved[] | undefined>;
+}
 
-/** The chain of a body, worked out once for each resolver, which gives one name the same answer each time. */
-function chainOf(body: Resolved, resolver: Resolver, seen: Set<string>): Chain {
-  if (seen.size > 0) return makeChain(body, resolver, seen);
-  let kept = chains.get(resolver);
-  if (kept === undefined) {
-    kept = new Map();
-    chains.set(resolver, kept);
+const kept = new WeakMap<Resolver, Kept>();
+
+function keptFor(resolver: Resolver): Kept {
+  let found = kept.get(resolver);
+  if (found === undefined) {
+    found = { chains: new Map(), parties: new Map(), roles: new Map() };
+    kept.set(resolver, found);
   }
-  let chain = kept.get(body);
-  if (chain === undefined) {
-    chain = makeChain(body, resolver, seen);
-    kept.set(body, chain);
-  }
+  return found;
+}
+
+/**
+ * The chain of a body. `seen` holds the parties on the way to it. A chain that ends at the top has met no circle and is the same from
+ * wherever it is asked for; others are kept only where nothing led to them.
+ */
+function chainOf(body: Resolved, resolver: Resolver, seen?: Set<string>): Chain {
+  const { chains, parties } = keptFor(resolver);
+  const inside = seen !== undefined && seen.size > 0;
+  const known = chains.get(body) ?? (body.kind === 'party' ? parties.get(body.fact) : undefined);
+  if (known !== undefined && (!inside || known.complete)) return known;
+  const chain = makeChain(body, resolver, seen ?? new Set());
+  if (inside && !chain.complete) return chain;
+  chains.set(body, chain);
+  if (body.kind === 'party') parties.set(body.fact, chain);
   return chain;
 }
 
@@ -83,7 +112,7 @@ function makeChain(body: Resolved, resolver: Resolver, seen: Set<string>): Chain
 
 function office(chain: Chain, name: string | undefined): Chain {
   if (standsForPlace(name)) return chain;
-  return { ...chain, keys: [`${chain.keys[0]}/${name}`, ...chain.keys] };
+  return { complete: chain.complete, keys: [`${chain.keys[0]}/${name}`, ...chain.keys] };
 }
 
 function divisionChain(division: Division, resolver: Resolver): Chain {
@@ -99,10 +128,11 @@ function partyChain(party: ResolvedParty, resolver: Resolver, seen: Set<string>)
   const own = division === undefined ? `place:${place}` : `division:${division.code}`;
   if (seen.has(`${party.uri}\n${fact.id}`)) return { keys: [own], complete: false };
   seen.add(`${party.uri}\n${fact.id}`);
-  const above = aboveParty(party, place, cut !== undefined && !standsForPlace(cut.body), division, resolver, seen);
-  if (cut === undefined || standsForPlace(cut.body)) return { ...above, keys: [own, ...above.keys] };
-  const keys = above.keys[0] === own ? above.keys : [own, ...above.keys];
-  return { ...above, keys: [`${own}/${cut.body}`, ...keys] };
+  const department = cut !== undefined && !standsForPlace(cut.body);
+  const { keys, complete } = aboveParty(party, place, department, division, resolver, seen);
+  if (!department) return { complete, keys: [own, ...keys] };
+  const upward = keys[0] === own ? keys : [own, ...keys];
+  return { complete, keys: [`${own}/${cut.body}`, ...upward] };
 }
 
 function aboveParty(

@@ -1,25 +1,25 @@
-import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Summary, Table } from '../facts/index.ts';
+import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Table } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
 import { accepts, agreementOfEntry, derive, idName, inRole, isLeafKind, scopesOf, systemOf } from './kinds.ts';
 import { agreementMember, declared, memberOf } from './members.ts';
 import { byCodeUnits } from './near.ts';
+import { type ImportOf, SeenFiles } from './seen-files.ts';
 import { type ShareSource, sharesOf } from './shares.ts';
 import { similarNames } from './similar.ts';
 import type { Candidate, Resolution, Resolved, Via } from './types.ts';
-import { canonicalUri, importTargets } from './uri.ts';
 import { eventOf, institutionCuts, roleOf } from './words.ts';
 import { asked, type World } from './world.ts';
-
-/** The files whose names one file sees, apart from its own. */
-interface Seen {
-  imports: string[];
-  libraries: string[];
-}
 
 interface Found {
   uri: string;
   target: Resolved;
+}
+
+const NOTHING: readonly Found[] = [];
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? names[0]! : names.join('\n');
 }
 
 /**
@@ -30,17 +30,19 @@ export class Resolver implements ShareSource {
   readonly home: string;
   readonly world: World;
   private readonly ask: (key: string) => void;
-  private readonly answers = new Map<string, Resolution>();
+  /** Answers by file, then by scope, kinds and names. */
+  private readonly answers = new Map<string, Map<string, Resolution>>();
   private readonly byRef = new Map<Ref, Resolution>();
   /** References being followed now. */
   private open = 0;
-  private readonly seen = new Map<string, Seen>();
+  private readonly files: SeenFiles;
   private readonly adopted = new Map<string, ReadonlySet<string>>();
 
   constructor(world: World, home: string, ask: (key: string) => void = () => {}) {
     this.world = world;
     this.home = home;
     this.ask = ask;
+    this.files = new SeenFiles(world, home, ask);
   }
 
   /** What a reference that stands in `uri` (default: the home file) means. */
@@ -53,25 +55,30 @@ export class Resolver implements ShareSource {
   }
 
   private answerTo(ref: Ref, uri: string): Resolution {
-    const key = `${uri}\n${ref.scope}\n${ref.kinds.join()}\n${ref.path.join('\n')}`;
-    const known = this.answers.get(key);
+    let answers = this.answers.get(uri);
+    if (answers === undefined) {
+      answers = new Map();
+      this.answers.set(uri, answers);
+    }
+    const key = `${ref.optional ? '?' : ''}${ref.scope}\n${listed(ref.kinds)}\n${listed(ref.path)}`;
+    const known = answers.get(key);
     if (known !== undefined) return known;
-    this.answers.set(key, { kind: 'none', similar: [], declaredIn: [] });
+    answers.set(key, { kind: 'none', similar: [], declaredIn: [] });
     this.open++;
     const answer = this.follow(ref, uri);
     this.open--;
-    this.answers.set(key, answer);
+    answers.set(key, answer);
     return answer;
   }
 
   /** A fact of any file by id. */
   fact(uri: string, id: string): Fact | undefined {
-    this.note(uri, asked.fact(uri, id));
+    if (this.tells(uri)) this.ask(asked.fact(uri, id));
     return this.world.index(uri)?.fact(id);
   }
 
   tables(uri: string, owner: string): Table[] {
-    this.note(uri, asked.tables(uri, owner));
+    if (this.tells(uri)) this.ask(asked.tables(uri, owner));
     return this.world.index(uri)?.tablesOf(owner) ?? [];
   }
 
@@ -79,21 +86,14 @@ export class Resolver implements ShareSource {
     return sharesOf(this, uri, of, year);
   }
 
-  /** Files a file imports, with its import's target; `undefined` where there is no such file or library. */
-  importsOf(uri: string): { target: string; kind: 'library' | 'file'; at: string; uri: string | undefined }[] {
-    this.note(uri, asked.imports(uri));
-    const imports = this.summary(uri)?.facts.imports ?? [];
-    return imports.map((one) => ({ ...one, uri: this.importTarget(uri, one.kind, one.target) }));
+  /** See `SeenFiles.importsOf`. */
+  importsOf(uri: string): readonly ImportOf[] {
+    return this.files.importsOf(uri);
   }
 
   /** The name of the library a file is. */
   libraryName(uri: string): string | undefined {
-    this.note(uri, asked.imports(uri));
-    return this.summary(uri)?.facts.library;
-  }
-
-  private summary(uri: string): Summary | undefined {
-    return this.world.index(uri)?.summary;
+    return this.files.libraryName(uri);
   }
 
   /** Facts that say they supersede the given one, and whose reference does lead to it. */
@@ -107,48 +107,18 @@ export class Resolver implements ShareSource {
 
   /** Files whose exports the home file sees: imports, then libraries in scope. */
   filesSeen(): string[] {
-    const { imports, libraries } = this.seenBy(this.home);
+    const { imports, libraries } = this.files.seenBy(this.home);
     return [...imports, ...libraries];
   }
 
-  private note(uri: string, key: string): void {
-    if (uri !== this.home && !this.world.isLibrary(uri)) this.ask(key);
-  }
-
-  private importTarget(from: string, kind: 'library' | 'file', target: string): string | undefined {
-    if (kind === 'library') {
-      const name = target.normalize('NFKC');
-      this.ask(asked.library(name));
-      return this.world.libraryNamed(name);
-    }
-    for (const candidate of importTargets(from, target)) {
-      const canonical = canonicalUri(candidate);
-      this.ask(asked.file(canonical));
-      const found = this.world.fileAt(canonical);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  private seenBy(uri: string): Seen {
-    const known = this.seen.get(uri);
-    if (known !== undefined) return known;
-    const imports = new Set<string>();
-    const libraries = new Set(this.world.baseLibraries);
-    for (const { uri: target } of this.importsOf(uri)) {
-      if (target === undefined || target === uri) continue;
-      if (this.libraryName(target) !== undefined) libraries.add(target);
-      else imports.add(target);
-    }
-    libraries.delete(uri);
-    const seen = { imports: [...imports].sort(byCodeUnits), libraries: [...libraries].sort(byCodeUnits) };
-    this.seen.set(uri, seen);
-    return seen;
+  /** Whether what is asked of a file is to be told. */
+  private tells(uri: string): boolean {
+    return uri !== this.home && !this.world.isLibrary(uri);
   }
 
   private follow(ref: Ref, uri: string): Resolution {
     const { path, kinds } = ref;
-    if (path.length === 0 || path.some((name) => name === '')) return { kind: 'none', similar: [], declaredIn: [] };
+    if (path.length === 0 || path.includes('')) return { kind: 'none', similar: [], declaredIn: [] };
     const inner = this.role(ref, uri) ?? this.ownEvent(ref, uri) ?? this.inOwn(ref, uri);
     if (inner !== undefined) return inner;
     const body = kinds.includes('body') && path.length === 1;
@@ -189,13 +159,16 @@ export class Resolver implements ShareSource {
   private inOwn(ref: Ref, uri: string): Resolution | undefined {
     const index = this.world.index(uri);
     if (index === undefined) return undefined;
-    if (uri !== this.home) this.askNames(ref, scopesOf(ref.scope));
-    for (const scope of scopesOf(ref.scope)) {
+    const scopes = scopesOf(ref.scope);
+    if (uri !== this.home) this.askNames(ref, scopes);
+    for (const scope of scopes) {
       const found = this.inFile(index, uri, scope, ref);
       if (found.length > 0) return this.answer(found, 'own', ref, uri);
     }
+    const named = index.leaf(ref.path);
+    if (named.length === 0) return undefined;
     const agreement = this.agreementAround(ref.scope, uri);
-    const leaves = index.leaf(ref.path).filter((entry) => {
+    const leaves = named.filter((entry) => {
       const owner = agreementOfEntry(index, entry);
       return owner === undefined || owner === agreement?.id;
     });
@@ -204,18 +177,18 @@ export class Resolver implements ShareSource {
   }
 
   private inOthers(ref: Ref, uri: string): Resolution | undefined {
-    const { imports, libraries } = this.seenBy(uri);
+    const { imports, libraries } = this.files.seenBy(uri);
     this.askNames(ref, ['']);
-    const inImports = imports.flatMap((file) => this.inForeign(file, ref, uri));
+    const inImports = this.inAny(imports, ref, uri);
     if (inImports.length > 0) return this.answer(inImports, 'imports', ref, uri);
     const regime = ref.kinds.includes('regime') && this.world.settings.regimes.includes(ref.path[0]!);
-    const inLibrary = (regime ? this.world.libraries : libraries).flatMap((file) => this.inForeign(file, ref, uri));
+    const inLibrary = this.inAny(regime ? this.world.libraries : libraries, ref, uri);
     if (inLibrary.length > 0) return this.answer(inLibrary, 'library', ref, uri);
     if (!ref.kinds.includes('body') || ref.path.length !== 1) return undefined;
-    const parties = this.world
-      .exportersOf(ref.path[0]!)
-      .filter((exporter) => exporter.kind === 'party')
-      .flatMap((exporter) => this.exported(exporter));
+    const parties: Found[] = [];
+    for (const exporter of this.world.exportersOf(ref.path[0]!)) {
+      if (exporter.kind === 'party') parties.push(...this.exported(exporter));
+    }
     return parties.length > 0 ? this.answer(parties, 'parties', ref, uri) : undefined;
   }
 
@@ -233,13 +206,22 @@ export class Resolver implements ShareSource {
     if (path.length > 1 && kinds.some(isLeafKind)) this.ask(asked.name(path.at(-1)!));
   }
 
-  private inForeign(file: string, ref: Ref, from: string): Found[] {
+  private inAny(files: readonly string[], ref: Ref, from: string): readonly Found[] {
+    let all = NOTHING;
+    for (const file of files) {
+      const found = this.inForeign(file, ref, from);
+      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+    }
+    return all;
+  }
+
+  private inForeign(file: string, ref: Ref, from: string): readonly Found[] {
     const index = this.world.index(file);
-    if (index === undefined) return [];
+    if (index === undefined) return NOTHING;
     const found = this.inFile(index, file, '', ref);
     if (found.length > 0) return found;
     const leaves = index.leaf(ref.path);
-    if (leaves.length === 0) return [];
+    if (leaves.length === 0) return NOTHING;
     const adopted = this.adoptedBy(ref, from);
     const visible = leaves.filter(
       (entry) => agreementOfEntry(index, entry) === undefined || adopted.has(systemOf(entry.fact)),
@@ -248,32 +230,35 @@ export class Resolver implements ShareSource {
   }
 
   /** A name with all behind its dots in one file: the longest declared name first, then what it has. */
-  private inFile(index: FileIndex, uri: string, scope: string, { path, kinds }: Ref): Found[] {
+  private inFile(index: FileIndex, uri: string, scope: string, { path, kinds }: Ref): readonly Found[] {
     for (let length = path.length; length > 0; length--) {
-      const entries = index.named(scope + path.slice(0, length).join('.'));
-      const rest = path.slice(length);
-      if (rest.length === 0) {
+      const entries = index.named(scope + (length === 1 ? path[0]! : path.slice(0, length).join('.')));
+      if (entries.length === 0) continue;
+      if (length === path.length) {
         const found = this.accepted(entries, uri, kinds);
         if (found.length > 0) return found;
         continue;
       }
+      const rest = path.slice(length);
       const found = entries.flatMap((entry) => {
-        this.note(uri, asked.fact(uri, entry.id));
+        if (this.tells(uri)) this.ask(asked.fact(uri, entry.id));
         const target = memberOf(this, declared(entry, uri), rest, kinds.includes('event'));
         return target === undefined ? [] : [{ uri, target }];
       });
       if (found.length > 0) return found;
     }
-    return [];
+    return NOTHING;
   }
 
-  private accepted(entries: readonly Entry[], uri: string, kinds: readonly RefKind[]): Found[] {
-    return entries
-      .filter((entry) => accepts(kinds, entry.kind))
-      .map((entry) => {
-        this.note(uri, asked.fact(uri, entry.id));
-        return { uri, target: declared(entry, uri) };
-      });
+  private accepted(entries: readonly Entry[], uri: string, kinds: readonly RefKind[]): readonly Found[] {
+    let found: Found[] | undefined;
+    for (const entry of entries) {
+      if (!accepts(kinds, entry.kind)) continue;
+      if (this.tells(uri)) this.ask(asked.fact(uri, entry.id));
+      found ??= [];
+      found.push({ uri, target: declared(entry, uri) });
+    }
+    return found ?? NOTHING;
   }
 
   private answer(found: readonly Found[], via: Via, ref: Ref, uri: string): Resolution {
@@ -365,8 +350,10 @@ export class Resolver implements ShareSource {
   }
 
   private nothing(ref: Ref, uri: string): Resolution {
-    const { imports, libraries } = this.seenBy(uri);
-    for (const file of [uri, ...imports]) this.note(file, asked.names(file));
+    // where plain words may stand nobody is told what else may have been meant
+    if (ref.optional) return { kind: 'none', similar: [], declaredIn: [] };
+    const { imports, libraries } = this.files.seenBy(uri);
+    for (const file of [uri, ...imports]) if (this.tells(file)) this.ask(asked.names(file));
     const body = ref.kinds.includes('body') && ref.path.length === 1;
     if (body) for (const character of new Set(ref.path[0]!)) this.ask(asked.character(character));
     const similar = similarNames(this.world, ref, uri, [...imports, ...libraries], this);

@@ -32,7 +32,10 @@ export const eventSpellings: Readonly<Record<'signing' | 'effective', readonly s
   effective: ['生效', 'effective', 'entry into force'],
 };
 
+const CHINESE_ONLY = /^[\u4e00-\u9fff]+$/;
+
 function plain(word: string): string {
+  if (CHINESE_ONLY.test(word)) return word;
   return word.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
 }
 

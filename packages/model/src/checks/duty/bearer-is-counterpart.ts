@@ -42,6 +42,6 @@ function owingItself(view: FileView, bearer: readonly Ref[], counterpart: readon
   });
 }
 
-function keysOf(view: FileView, named: readonly (Resolved[] | undefined)[]): string[][] {
+function keysOf(view: FileView, named: readonly (readonly Resolved[] | undefined)[]): string[][] {
   return named.map((bodies) => (bodies ?? []).flatMap((body) => view.bodyKey(body) ?? []));
 }

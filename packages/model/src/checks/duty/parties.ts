@@ -4,12 +4,12 @@ import type { FileView } from '../check.ts';
 import { oncePerView } from '../shared/once.ts';
 
 /** The bodies a list of names stands for; undefined in place of what does not resolve to bodies. */
-export const bodiesNamed = oncePerView((view, refs: readonly Ref[]): readonly (Resolved[] | undefined)[] =>
+export const bodiesNamed = oncePerView((view, refs: readonly Ref[]): readonly (readonly Resolved[] | undefined)[] =>
   refs.map((ref) => bodiesOfName(view, ref)),
 );
 
 /** The bodies a name stands for. */
-export function bodiesOfName(view: FileView, ref: Ref): Resolved[] | undefined {
+export function bodiesOfName(view: FileView, ref: Ref): readonly Resolved[] | undefined {
   const found = view.resolve(ref);
   return found.kind === 'one' ? view.bodiesOf(found.target) : undefined;
 }
