@@ -1,3 +1,4 @@
+import { allOrigins } from '@duikou/model';
 import type { Context } from '../context.ts';
 import { DONE, type ExitCode, FOUND } from '../errors.ts';
 import { count, shownFindings } from '../report/findings.ts';
@@ -23,7 +24,7 @@ export async function facts(context: Context, paths: readonly string[], options:
       file: session.nameOf(uri),
       spelling: summary.spelling,
       facts: summary.facts,
-      ...(options.origins && { origins: summary.origins }),
+      ...(options.origins && { origins: allOrigins(summary.origins) }),
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   await context.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);

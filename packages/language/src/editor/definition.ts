@@ -1,4 +1,4 @@
-import type { Resolved } from '@duikou/model';
+import { originOf, type Resolved } from '@duikou/model';
 import type { Location } from 'vscode-languageserver-types';
 import type { EditorFile } from './file.ts';
 import { declaredBehind, placeOfId, pointedAt } from './targets.ts';
@@ -21,7 +21,7 @@ export function definition(file: EditorFile, at: number): Location[] {
 function placesOf(file: EditorFile, target: Resolved): Location[] {
   if (target.kind === 'role') {
     return target.bodies.flatMap((body) => {
-      const range = file.portfolio.summary(target.uri)?.origins[body.at];
+      const range = originOf(file.portfolio.summary(target.uri)?.origins, body.at);
       return range ? [{ uri: target.uri, range }] : [];
     });
   }
@@ -37,7 +37,7 @@ function placesOf(file: EditorFile, target: Resolved): Location[] {
 function importAt(file: EditorFile, at: number): Location | undefined {
   const start = { line: 0, character: 0 };
   for (const one of file.portfolio.view(file.uri)?.resolver.importsOf(file.uri) ?? []) {
-    const range = file.summary.origins[one.at];
+    const range = originOf(file.summary.origins, one.at);
     if (one.uri === undefined || !range) continue;
     if (file.offset(range.start) <= at && at <= file.offset(range.end))
       return { uri: one.uri, range: { start, end: start } };

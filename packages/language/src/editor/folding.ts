@@ -1,3 +1,4 @@
+import { originOf } from '@duikou/model';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { EditorFile } from './file.ts';
 
@@ -19,7 +20,7 @@ export function folding(file: EditorFile): FoldingRange[] {
     } else if (type === 'TABLE') fold(lineAt(start), lineAt(start + token.image.length) - 1);
     else if (type === 'PROSE') fold(lineAt(start), lineAt(start + token.image.length));
   }
-  const imports = file.summary.facts.imports.flatMap(({ at }) => file.summary.origins[at]?.start.line ?? []);
+  const imports = file.summary.facts.imports.flatMap(({ at }) => originOf(file.summary.origins, at)?.start.line ?? []);
   if (imports.length > 1) fold(Math.min(...imports), Math.max(...imports), 'imports');
   for (const comment of file.text.matchAll(/\/\*[\s\S]*?\*\/|(?:^[ \t\u3000]*(?:\/\/|／／).*(?:\r?\n|$)){2,}/gm)) {
     const end = comment.index + comment[0].trimEnd().length;

@@ -1,4 +1,4 @@
-import type { Reference } from '@duikou/model';
+import { originOf, type Reference } from '@duikou/model';
 import type { DocumentHighlight, Location } from 'vscode-languageserver-types';
 import type { EditorFile } from './file.ts';
 import { declaredBehind, placeOfId, pointedAt, segmentsOf } from './targets.ts';
@@ -45,7 +45,7 @@ export async function usesOf(
 /** The place of the one name of a reference that leads to its target. */
 async function placeOfUse(file: EditorFile, reference: Reference): Promise<Use | undefined> {
   const { uri, ref, segments } = reference;
-  const range = file.portfolio.summary(uri)?.origins[ref.at];
+  const range = originOf(file.portfolio.summary(uri)?.origins, ref.at);
   if (range === undefined) return undefined;
   const text = uri === file.uri ? file.text : await file.textOf(uri);
   if (text === undefined) return { uri, range, reference };

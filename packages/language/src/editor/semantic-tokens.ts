@@ -1,3 +1,4 @@
+import { originOf } from '@duikou/model';
 import type { SemanticTokens } from 'vscode-languageserver-types';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import type { EditorFile } from './file.ts';
@@ -44,6 +45,10 @@ const ofKind: Record<string, TokenType> = {
   duty: 'function',
   fund: 'variable',
   indicator: 'enumMember',
+  organ: 'namespace',
+  need: 'variable',
+  event: 'enumMember',
+  rule: 'function',
 };
 
 /** Semantic tokens of the whole file: names by what they stand for, keywords only where the grammar takes them as such. */
@@ -79,7 +84,7 @@ function* words(file: EditorFile): Generator<Painted> {
 function* names(file: EditorFile): Generator<Painted> {
   const { declarations, origins, facts } = file.summary;
   for (const { at, kind } of declarations) {
-    const range = origins[at];
+    const range = originOf(origins, at);
     if (range && kind !== 'share')
       yield {
         offset: file.offset(range.start),
@@ -89,7 +94,7 @@ function* names(file: EditorFile): Generator<Painted> {
       };
   }
   for (const ref of facts.refs) {
-    const range = origins[ref.at];
+    const range = originOf(origins, ref.at);
     if (!range) continue;
     const type = ofKind[ref.kinds[0] ?? ''] ?? 'property';
     const segments = segmentsOf(file.text, file.offset(range.start), file.offset(range.end));

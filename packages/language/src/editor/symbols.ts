@@ -1,4 +1,4 @@
-import type { Declaration, Range, Summary } from '@duikou/model';
+import { type Declaration, originOf, type Range, type Summary } from '@duikou/model';
 import type { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Workspace } from '../workspace/index.ts';
 import { fit } from './completion/match.ts';
@@ -19,6 +19,18 @@ const kinds: Record<string, SymbolKind> = {
   area: 22,
   'negative-list': 18,
   item: 22,
+  organ: 11,
+  meeting: 24,
+  team: 5,
+  need: 15,
+  event: 24,
+  'responsibility-list': 18,
+  rule: 25,
+  actuals: 18,
+  example: 12,
+  amendment: 5,
+  explanation: 15,
+  template: 26,
 };
 
 interface Node {
@@ -37,8 +49,8 @@ export function documentSymbols(file: EditorFile): DocumentSymbol[] {
     .filter(({ kind }) => kind !== 'share' && kind !== 'clause')
     .map(({ id, kind, path }) => ({ id, kind, name: path.at(-1) ?? '' }));
   const found = [...named, ...clauses].flatMap(({ id, kind, name }): DocumentSymbol[] => {
-    const selection = origins[`${id}#name`] ?? origins[`${id}#self`];
-    const range = origins[`${id}#self`] ?? selection;
+    const selection = originOf(origins, `${id}#name`) ?? originOf(origins, `${id}#self`);
+    const range = originOf(origins, `${id}#self`) ?? selection;
     if (selection === undefined || range === undefined || name === '') return [];
     const inside = !before(selection.start, range.start) && !before(range.end, selection.end);
     return [
@@ -87,7 +99,7 @@ function symbolOf(uri: string, { origins }: Summary, { kind, path, at }: Declara
   return {
     name: path.at(-1) ?? '',
     kind: kinds[kind] ?? 20,
-    location: { uri, range: origins[at] ?? { start, end: start } },
+    location: { uri, range: originOf(origins, at) ?? { start, end: start } },
     ...(path.length > 1 && { containerName: path.slice(0, -1).join('.') }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Declaration, type Range, type Ref, type Resolved, refKinds } from '@duikou/model';
+import { type Declaration, originOf, type Range, type Ref, type Resolved, refKinds } from '@duikou/model';
 import type { EditorFile } from './file.ts';
 
 /** What stands under a caret: a declaration's name, or the names of a reference up to the caret. */
@@ -40,18 +40,20 @@ const size = (file: EditorFile, range: Range): number => file.offset(range.end) 
 /** What stands at an offset of a file; the smallest place that covers it wins, a reference over a declaration at the same place. */
 export function pointedAt(file: EditorFile, at: number): Pointed | undefined {
   const { origins, facts, declarations } = file.summary;
-  const refs = facts.refs.filter((ref) => covers(file, origins[ref.at], at));
-  const own = declarations.filter((one) => covers(file, origins[one.at], at));
-  const ref = refs.sort((a, b) => size(file, origins[a.at]!) - size(file, origins[b.at]!))[0];
-  const declaration = own.sort((a, b) => size(file, origins[a.at]!) - size(file, origins[b.at]!))[0];
-  if (ref && (!declaration || size(file, origins[ref.at]!) <= size(file, origins[declaration.at]!)))
+  const refs = facts.refs.filter((ref) => covers(file, originOf(origins, ref.at), at));
+  const own = declarations.filter((one) => covers(file, originOf(origins, one.at), at));
+  const ref = refs.sort((a, b) => size(file, originOf(origins, a.at)!) - size(file, originOf(origins, b.at)!))[0];
+  const declaration = own.sort(
+    (a, b) => size(file, originOf(origins, a.at)!) - size(file, originOf(origins, b.at)!),
+  )[0];
+  if (ref && (!declaration || size(file, originOf(origins, ref.at)!) <= size(file, originOf(origins, declaration.at)!)))
     return ofReference(file, ref, at, declaration);
   if (!declaration) return undefined;
   const targets = file.portfolio.resolve(
     { kinds: [...refKinds], path: declaration.path, scope: '', at: declaration.at },
     file.uri,
   );
-  const range = origins[declaration.at]!;
+  const range = originOf(origins, declaration.at)!;
   return {
     range,
     name: declaration.path.at(-1) ?? '',
@@ -61,7 +63,7 @@ export function pointedAt(file: EditorFile, at: number): Pointed | undefined {
 }
 
 function ofReference(file: EditorFile, ref: Ref, at: number, declaration: Declaration | undefined): Pointed {
-  const range = file.summary.origins[ref.at]!;
+  const range = originOf(file.summary.origins, ref.at)!;
   const segments = segmentsOf(file.text, file.offset(range.start), file.offset(range.end));
   const index = segments.findIndex((one) => one.offset <= at && at <= one.end);
   const whole = index < 0 || segments.length !== ref.path.length || index === ref.path.length - 1;

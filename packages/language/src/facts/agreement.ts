@@ -33,7 +33,7 @@ import {
   unknownWord,
   type Where,
 } from './values.ts';
-import { capacityWords, wordValue } from './vocabulary.ts';
+import { capacityWords, tierWords, wordValue } from './vocabulary.ts';
 
 /** An agreement with all that stands in it. */
 export function readAgreement(reading: Reading, node: ast.Agreement): void {
@@ -139,6 +139,15 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
       return;
     case 'framework':
       agreement.parent = readRef(reading, tokens, ['agreement'], where);
+      return;
+    case 'tier': {
+      const tier = wordValue(tierWords, plain(reading, tokens));
+      if (tier) agreement.tier = tier;
+      else unknownWord(reading, tokens, key);
+      return;
+    }
+    case 'supersedes':
+      agreement.supersedes = readRefs(reading, tokens, ['agreement'], where);
       return;
     case 'party-a':
     case 'party-b':
@@ -298,7 +307,7 @@ function readEdge(reading: Reading, node: ast.Edge, path: string[], scope: strin
         recipient,
         at: reading.place(id, 'self', spanOf(line)),
       };
-      reading.origins[`${id}#name`] = reading.positions.range(ends[1].offset, ends[1].end);
+      reading.setPlace(`${id}#name`, ends[1]);
       for (const note of notes) {
         const head = note[0]?.type;
         const named = head === 'mainly-by' || head === 'basis';

@@ -1,7 +1,7 @@
-import type { Breakdown, Duty, Range, Ref, Share, TakeUp } from '@duikou/model';
+import type { Breakdown, Duty, Ref, Share, TakeUp } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { canonical, isNameToken, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
 import { plain, readLineTarget, readText, readTime, unknownWord, type Where } from './values.ts';
 import { restRow } from './vocabulary.ts';
@@ -132,7 +132,7 @@ export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty,
     const shares = table.rows.flatMap((row): Share[] => {
       if (row.kind !== 'row' && row.kind !== 'rest') return [];
       const target = row.cells.find((cell) => cell.target)?.target;
-      const share = declareShare(reading, base, row.key, where.scope, row.kind === 'rest', reading.origins[row.at]!);
+      const share = declareShare(reading, base, row.key, where.scope, row.kind === 'rest', reading.placed(row.at));
       if (target) share.target = target;
       return [share];
     });
@@ -178,11 +178,11 @@ export function declareShare(
   key: string,
   scope: string,
   rest: boolean,
-  range: Range,
+  span: Span,
 ): Share {
   const id = reading.id('share', [base, key]);
   const at = `${id}#name`;
-  reading.origins[at] = range;
+  reading.setPlace(at, span);
   reading.declarations.push({ id, kind: 'share', path: [...base.split('.'), key], at });
   const share: Share = { id, name: key, key, at };
   const year = /^(\d{4})年度?$/.exec(key);
@@ -190,7 +190,7 @@ export function declareShare(
   else if (year) share.year = Number(year[1]);
   else {
     share.body = { kinds: ['body', 'area'], path: key.split('.'), scope, at: `${id}#body` };
-    reading.origins[`${id}#body`] = range;
+    reading.setPlace(`${id}#body`, span);
     reading.facts.refs.push(share.body);
   }
   return share;

@@ -4,7 +4,7 @@ import { breakdownOf, declareShare, shareBase } from './breakdown.ts';
 import { type DutyContext, emptyDuty } from './duty.ts';
 import { readDutyLine } from './duty-line.ts';
 import { nameSpan } from './line.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { columnOf, readTable, readTableHead } from './table.ts';
 import { readTime, type Where } from './values.ts';
 
@@ -32,9 +32,9 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
     const name = part ? row.key.replace(/^(其中|of which)[:：\s]*/i, '') : row.key;
     const path = part ? [context.agreement, whole!.name, name] : [context.agreement, name];
     const duty = emptyDuty(reading.id('duty', path), name, context);
-    reading.origins[`${duty.id}#name`] = reading.origins[row.at]!;
+    reading.setPlace(`${duty.id}#name`, reading.placed(row.at));
     reading.declarations.push({ id: duty.id, kind: 'duty', path, at: `${duty.id}#name` });
-    reading.origins[`${duty.id}#self`] = reading.origins[row.at]!;
+    reading.setPlace(`${duty.id}#self`, reading.placed(row.at));
     Object.assign(duty, { ...line, act: name, sentence: '', table: id });
     if (part) duty.partOf = whole!.id;
     const comparator = line.target?.comparator ?? line.target?.target?.comparator ?? 'at-least';
@@ -46,7 +46,7 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
       const col = table.columns[i];
       if (col?.kind === 'body' && col.ref) {
         const base = shareBase(duty);
-        const share = declareShare(reading, base, col.label, context.agreement, false, reading.origins[value.at]!);
+        const share = declareShare(reading, base, col.label, context.agreement, false, reading.placed(value.at));
         if (value.target) share.target = value.target;
         shares.push(share);
       } else if (col?.kind === 'indicator' && value.ref) duty.indicators = [value.ref];
@@ -55,7 +55,7 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
       else if (col?.kind === 'deadline' && value.text !== '') {
         const deadline = readTime(
           reading,
-          { type: 'TIME', text: value.text, ...offsets(reading, value.at) },
+          { type: 'TIME', text: value.text, ...reading.placed(value.at) },
           { ...where, id: duty.id, slot: 'deadline' },
         );
         if (deadline) duty.deadlines = [deadline];
@@ -66,11 +66,6 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
     reading.facts.duties.push(duty);
   }
   return id;
-}
-
-function offsets(reading: Reading, at: string): Span {
-  const range = reading.origins[at]!;
-  return { offset: reading.positions.offset(range.start), end: reading.positions.offset(range.end) };
 }
 
 /** A figure of a cell under the comparator that stands in the table's head. */

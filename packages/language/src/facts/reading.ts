@@ -2,6 +2,8 @@ import {
   type Declaration,
   emptyFacts,
   type Facts,
+  lineAt,
+  lineStarts,
   type OriginKey,
   type Range,
   type ReadingProblem,
@@ -12,32 +14,23 @@ import {
 
 /** Offsets to zero-based positions, by a table of line starts. */
 export class Positions {
-  private readonly starts: number[] = [0];
+  /** The offsets at which the lines start. */
+  readonly starts: readonly number[];
   /** The line last asked for: places are asked for one after another. */
   private line = 0;
   readonly text: string;
 
   constructor(text: string) {
     this.text = text;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) this.starts.push(i + 1);
-    }
+    this.starts = lineStarts(text);
   }
 
   at(offset: number): { line: number; character: number } {
     const last = this.starts[this.line]!;
     if (offset >= last && offset < (this.starts[this.line + 1] ?? Number.POSITIVE_INFINITY))
       return { line: this.line, character: offset - last };
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    this.line = low;
-    return { line: low, character: offset - this.starts[low]! };
+    this.line = lineAt(this.starts, offset);
+    return { line: this.line, character: offset - this.starts[this.line]! };
   }
 
   /** The offset of a position; past the text's end it is the end. */
@@ -59,7 +52,9 @@ export interface Span {
 /** What one reading of a file gathers: facts, places, declarations, problems. */
 export class Reading {
   readonly facts: Facts = emptyFacts();
-  readonly origins: Record<OriginKey, Range> = {};
+  /** Places by key: indexes into `spans`. */
+  readonly places = new Map<OriginKey, number>();
+  readonly spans: number[] = [];
   readonly declarations: Declaration[] = [];
   readonly problems: ReadingProblem[] = [];
   readonly positions: Positions;
@@ -85,9 +80,21 @@ export class Reading {
   /** Records a place and gives its key. A second place under one key gets a number. */
   place(id: string, slot: string, span: Span): OriginKey {
     let key = `${id}#${slot}`;
-    for (let n = 2; this.origins[key] !== undefined; n++) key = `${id}#${slot}~${n}`;
-    this.origins[key] = this.positions.range(span.offset, span.end);
+    for (let n = 2; this.places.has(key); n++) key = `${id}#${slot}~${n}`;
+    this.setPlace(key, span);
     return key;
+  }
+
+  /** Records a place under this very key, whatever stood there. */
+  setPlace(key: OriginKey, { offset, end }: Span): void {
+    this.places.set(key, this.spans.length >> 1);
+    this.spans.push(offset, end);
+  }
+
+  /** A place recorded before. */
+  placed(key: OriginKey): Span {
+    const index = this.places.get(key)!;
+    return { offset: this.spans[2 * index]!, end: this.spans[2 * index + 1]! };
   }
 
   declare(id: string, kind: string, path: string[], span: Span): OriginKey {
@@ -127,7 +134,7 @@ export class Reading {
       facts: this.facts,
       declarations: this.declarations,
       problems: this.problems,
-      origins: this.origins,
+      origins: { lines: this.positions.starts, places: this.places, spans: this.spans },
     };
   }
 }

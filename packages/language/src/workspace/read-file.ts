@@ -1,4 +1,4 @@
-import { emptyFacts, type Summary } from '@duikou/model';
+import { emptyFacts, noOrigins, type Summary } from '@duikou/model';
 import { maxLength, type Reader } from '../reader.ts';
 import type { Host } from './host.ts';
 
@@ -67,6 +67,6 @@ export function problemSummary(uri: string, code: string, params: Record<string,
     facts: emptyFacts(),
     declarations: [],
     problems: [{ code, params, range: { start, end: start } }],
-    origins: {},
+    origins: noOrigins(),
   };
 }

@@ -6,5 +6,6 @@ export * from './duty.ts';
 export * from './equality.ts';
 export * from './expression.ts';
 export * from './organization.ts';
+export * from './origins.ts';
 export * from './responsibility.ts';
 export * from './summary.ts';

@@ -1,6 +1,6 @@
 import type { Actuals, Example } from './assessment.ts';
 import type { Amendment, Explanation } from './change.ts';
-import type { OriginKey, Range, ReadingProblem, Ref } from './core.ts';
+import type { OriginKey, ReadingProblem, Ref } from './core.ts';
 import type {
   Agreement,
   Area,
@@ -24,6 +24,7 @@ import type {
 import type { Duty, DutyDefaults } from './duty.ts';
 import type { Rule } from './expression.ts';
 import type { EventFact, Meeting, Need, Organ, Team } from './organization.ts';
+import type { Origins } from './origins.ts';
 import type { ResponsibilityList } from './responsibility.ts';
 
 /** The facts of one file, a function of its text alone. Plain JSON: no class, no cycle, no `undefined` inside arrays. */
@@ -82,7 +83,8 @@ export interface Summary {
   facts: Facts;
   declarations: Declaration[];
   problems: ReadingProblem[];
-  origins: Record<OriginKey, Range>;
+  /** Asked by {@link originOf}. */
+  origins: Origins;
 }
 
 /** Facts with nothing in them. */

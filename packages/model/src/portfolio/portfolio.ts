@@ -2,7 +2,7 @@ import type { CrossCheck, FileCheck, FileView } from '../checks/check.ts';
 import type { Finding, Place, Severity } from '../checks/finding.ts';
 import { crossChecks, fileChecks, registeredCodes } from '../checks/registry.ts';
 import { type OnInternalError, problemFinding, runFileChecks } from '../checks/run.ts';
-import type { Declaration, Range, ReadingProblem, Ref, Summary } from '../facts/index.ts';
+import { type Declaration, originOf, type Range, type ReadingProblem, type Ref, type Summary } from '../facts/index.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { byCodeUnits } from '../resolve/near.ts';
 import { Resolver } from '../resolve/resolver.ts';
@@ -264,8 +264,8 @@ class IncrementalPortfolio implements Portfolio {
 
 function rangeIn(summary: Summary | undefined, at: string): Range {
   const whole = `${at.slice(0, Math.max(0, at.lastIndexOf('#')))}#self`;
-  const origins = summary?.origins;
-  return origins?.[at] ?? origins?.[whole] ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const found = summary && (originOf(summary.origins, at) ?? originOf(summary.origins, whole));
+  return found ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
 interface Placed {

@@ -7,6 +7,7 @@ import {
   type Fund,
   type Indicator,
   type IndicatorSystem,
+  originsFrom,
   type Party,
   type Ref,
   type RefKind,
@@ -143,8 +144,10 @@ export function summary(uri: string, some: Partial<Facts>, more: Partial<Summary
   for (const fact of facts.negativeLists) declare('negative-list', fact);
   const refs = facts.refs.length > 0 ? facts.refs : [...refsIn(facts)];
   const keys = new Set([...keysIn(facts), ...declarations.map((one) => one.at)]);
-  const origins = Object.fromEntries(
-    [...keys].map((key, line) => [key, { start: { line, character: 0 }, end: { line, character: 5 } }]),
+  const origins = originsFrom(
+    Object.fromEntries(
+      [...keys].map((key, line) => [key, { start: { line, character: 0 }, end: { line, character: 5 } }]),
+    ),
   );
   return { uri, spelling: 'zh', facts: { ...facts, refs }, declarations, problems: [], origins, ...more };
 }

@@ -1,4 +1,4 @@
-import { type RefKind, roleSpellings } from '@duikou/model';
+import { originOf, type RefKind, roleSpellings } from '@duikou/model';
 import type { CompletionItem, CompletionItemKind, CompletionList } from 'vscode-languageserver-types';
 import { keywords, spell } from '../../lexing/keywords.ts';
 import { gazetteer } from '../../library/gazetteer/index.ts';
@@ -137,7 +137,7 @@ function openings(file: EditorFile, { block }: CaretPlace, withSnippets: boolean
 export function scopeAt(file: EditorFile, offset: number): string {
   const { facts, origins } = file.summary;
   const around = facts.agreements.find(({ id }) => {
-    const range = origins[`${id}#self`];
+    const range = originOf(origins, `${id}#self`);
     return range && file.offset(range.start) <= offset && offset <= file.offset(range.end);
   });
   return around?.name ?? '';

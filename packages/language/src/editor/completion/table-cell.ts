@@ -1,4 +1,4 @@
-import type { RefKind, TableColumn } from '@duikou/model';
+import { originOf, type RefKind, type TableColumn } from '@duikou/model';
 import { scanTable } from '../../lexing/scan-island.ts';
 import type { EditorFile } from '../file.ts';
 
@@ -11,10 +11,10 @@ const kindsOfColumn: Partial<Record<TableColumn['kind'], readonly RefKind[]>> = 
 /** Kinds of names that may stand in the table's cell at an offset. */
 export function cellKinds(file: EditorFile, offset: number): readonly RefKind[] {
   const table = file.summary.facts.tables.find(({ at }) => {
-    const range = file.summary.origins[at];
+    const range = originOf(file.summary.origins, at);
     return range && file.offset(range.start) < offset && offset < file.offset(range.end);
   });
-  const brace = table && file.offset(file.summary.origins[table.at]!.start);
+  const brace = table && file.offset(originOf(file.summary.origins, table.at)!.start);
   if (table === undefined || brace === undefined || scanTable(file.text, brace).end <= offset) return [];
   const start = file.text.lastIndexOf('\n', offset - 1) + 1;
   const line = file.text.slice(start, offset);

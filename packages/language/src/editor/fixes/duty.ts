@@ -1,5 +1,5 @@
 import { formatKey } from '@duikou/messages';
-import type { Finding } from '@duikou/model';
+import { type Finding, originOf } from '@duikou/model';
 import type { EditorFile } from '../file.ts';
 import { colon, type Fix, type FixProvider, keyword } from './fix.ts';
 import { insertInBlock } from './insert.ts';
@@ -21,7 +21,7 @@ function titleOf(file: EditorFile, key: string): string {
 
 function inDuty({ subject }: Finding, file: EditorFile, key: string): Fix | undefined {
   const duty = file.summary.facts.duties.find(({ id }) => id === subject);
-  const range = file.summary.origins[`${subject}#self`];
+  const range = originOf(file.summary.origins, `${subject}#self`);
   if (duty === undefined || duty.table !== undefined || range === undefined || duty.slots.includes(key))
     return undefined;
   const line = `${keyword(file, key)}${colon(file)}`.trimEnd();
@@ -31,7 +31,7 @@ function inDuty({ subject }: Finding, file: EditorFile, key: string): Fix | unde
 function inDefaults({ subject }: Finding, file: EditorFile, key: string): Fix | undefined {
   const { origins, facts } = file.summary;
   const defaults = facts.defaults.find(({ owner }) => owner === subject);
-  const range = origins[defaults?.at ?? `${subject}#self`];
+  const range = originOf(origins, defaults?.at ?? `${subject}#self`);
   if (range === undefined) return undefined;
   const slot = `${keyword(file, key)}${colon(file)}`.trimEnd();
   const line = defaults ? slot : `${keyword(file, 'defaults')} { ${slot} }`;

@@ -1,3 +1,4 @@
+import { originOf } from '@duikou/model';
 import { quotedPath } from '../names.ts';
 import { type FixProvider, keyword, pointAt, replace, textAt } from './fix.ts';
 
@@ -24,7 +25,7 @@ const ambiguousName: FixProvider = ({ params, place }, file) => {
 function importOf(target: string, file: Parameters<FixProvider>[1]) {
   const { imports } = file.summary.facts;
   const last = imports.at(-1);
-  const after = last && file.summary.origins[last.at];
+  const after = last && originOf(file.summary.origins, last.at);
   const line = `${keyword(file, 'import')} ${target}`;
   if (after) {
     const end = lineEnd(file.text, file.offset(after.end));

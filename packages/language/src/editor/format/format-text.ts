@@ -1,4 +1,4 @@
-import type { Summary } from '@duikou/model';
+import { originOf, type Summary } from '@duikou/model';
 import type { ParseResult } from 'langium';
 import { Positions } from '../../facts/reading.ts';
 import { createReader, type Reader } from '../../reader.ts';
@@ -52,7 +52,7 @@ const broken = /^syntax\/(.*-unclosed|brace-stray|unexpected$|missing$|character
 function placed(text: string, result: ParseResult, { facts, origins }: Summary): PlacedToken[] {
   const positions = new Positions(text);
   const spans = textPlaces(facts)
-    .flatMap((at) => origins[at] ?? [])
+    .flatMap((at) => originOf(origins, at) ?? [])
     .map(({ start, end }) => ({ offset: positions.offset(start), end: positions.offset(end) }))
     .sort((a, b) => a.offset - b.offset);
   let next = 0;

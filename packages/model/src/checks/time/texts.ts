@@ -1,4 +1,13 @@
-import type { Agreement, Facts, OriginKey, Prose, Range, Summary, Text } from '../../facts/index.ts';
+import {
+  type Agreement,
+  type Facts,
+  type OriginKey,
+  originOf,
+  type Prose,
+  type Range,
+  type Summary,
+  type Text,
+} from '../../facts/index.ts';
 
 /** Some words of an agreement with their place; `start` is where the text begins, if that is known. */
 export interface Passage {
@@ -81,7 +90,7 @@ function* tableTexts(agreement: Agreement, facts: Facts): Generator<Passage> {
 
 /** Where a text begins: its place holds it as it is, or between quotation marks. */
 function startOf({ text, at }: Passage, origins: Summary['origins']): { start?: Range['start'] } {
-  const range = origins[at];
+  const range = originOf(origins, at);
   if (range === undefined) return {};
   const lines = text.split('\n');
   const spans = range.end.line - range.start.line === lines.length - 1;
@@ -95,11 +104,11 @@ function startOf({ text, at }: Passage, origins: Summary['origins']): { start?: 
 
 /** The pieces of prose between interpolations. A fence is three characters long. */
 function* proseOf(prose: Prose, origins: Summary['origins']): Generator<Passage> {
-  const whole = origins[prose.at];
+  const whole = originOf(origins, prose.at);
   let start = whole && { line: whole.start.line, character: whole.start.character + 3 };
   for (const part of prose.parts) {
     if ('ref' in part) {
-      const end = origins[part.ref.at]?.end;
+      const end = originOf(origins, part.ref.at)?.end;
       start = end && { line: end.line, character: end.character + 1 };
     } else {
       yield { subject: prose.id, text: part.text, at: prose.at, ...(start && { start }) };
