@@ -1,6 +1,17 @@
-import { type Deadline, type DutyTarget, isMeasureProblem, type Modality, type Ref, type Target } from '@duikou/model';
+import {
+  type Deadline,
+  type Duty,
+  type DutyTarget,
+  type Guard,
+  isMeasureProblem,
+  type Modality,
+  type Ref,
+  type Target,
+} from '@duikou/model';
+import { readGuard } from './guard.ts';
 import { isNameToken, type LineToken, type PathMatch, readPath, spanOf, split } from './line.ts';
 import { targetOf } from './memo.ts';
+import { readPower } from './power.ts';
 import type { Reading } from './reading.ts';
 import { splitRun } from './runs.ts';
 import { mendStops, readTarget, readTime, type Where } from './values.ts';
@@ -14,7 +25,9 @@ export interface DutyLine {
   act: string;
   target?: DutyTarget;
   deadlines: Deadline[];
-  guards: { unless: boolean; text: string; at: string }[];
+  guards: Guard[];
+  /** What a power (有权) does to other norms. */
+  power?: Duty['power'];
 }
 
 const modalities: Record<string, Modality> = {
@@ -164,12 +177,7 @@ export function readDutyLine(reading: Reading, line: readonly LineToken[], where
     const head = part[0]!;
     const rest = part.slice(1);
     if ((head.type === 'unless' || head.type === 'when') && rest.length > 0) {
-      const span = spanOf(rest);
-      state.guards.push({
-        unless: head.type === 'unless',
-        text: reading.slice(span),
-        at: reading.place(where.id, 'guard', span),
-      });
+      state.guards.push(readGuard(reading, rest, head.type === 'unless', { ...where, slot: 'guard' }));
       continue;
     }
     const after = part.findIndex((token) => token.type === 'after');
@@ -185,6 +193,10 @@ export function readDutyLine(reading: Reading, line: readonly LineToken[], where
     if (!onlyTimes) first = false;
   }
   const { actParts, ...rest } = state;
+  if (state.modality === 'has-power' && actParts[0]) {
+    const power = readPower(reading, actParts[0], where);
+    if (power) rest.power = power;
+  }
   return { ...rest, act: actParts.map((part) => reading.slice(spanOf(part)).replace(/[ \t\u3000]+/g, ' ')).join('，') };
 }
 

@@ -2,6 +2,7 @@ import type { Duty, DutyDefaults, Remedy } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { inlineBreakdown, readBreakdown, readTakeUps } from './breakdown.ts';
 import { readDutyLine } from './duty-line.ts';
+import { readGuard } from './guard.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
 import { plain, readRefs, readTarget, readText, readTime, readTimes, unknownWord, type Where } from './values.ts';
@@ -108,12 +109,23 @@ function readDutyMember(reading: Reading, member: ast.DutyBlock['members'][numbe
       duty.funds = readRefs(reading, tokens, ['fund'], at);
       return;
     case 'condition': {
-      const text = readText(reading, tokens, at);
-      if (text) duty.guards.push({ unless: false, ...text });
+      if (tokens.length > 0) duty.guards.push(readGuard(reading, tokens, false, at));
       return;
     }
     case 'basis':
       duty.bases = readRefs(reading, tokens, ['basis'], at);
+      return;
+    case 'support':
+      duty.support = readRefs(reading, tokens, ['body'], at);
+      return;
+    case 'overrides':
+      duty.overrides = readRefs(reading, tokens, ['duty'], at);
+      return;
+    case 'place':
+      duty.place = readRefs(reading, tokens, ['body'], at);
+      return;
+    case 'area':
+      duty.areas = readRefs(reading, tokens, ['area'], at);
       return;
     case 'takes-up':
       duty.takesUp.push(...readTakeUps(reading, tokens, at));

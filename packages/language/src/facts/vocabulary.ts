@@ -1,11 +1,14 @@
 import type {
   Aggregation,
+  Agreement,
   DutyKind,
   Intent,
   Level,
   Mission,
   Modality,
+  NormState,
   Relation,
+  StageKey,
   TableColumn,
   Topology,
 } from '@duikou/model';
@@ -117,11 +120,46 @@ export const columnWords: Words<TableColumn['kind']> = {
   number: ['序号', 'no', 'no.'],
   other: ['备注', '说明', 'note', 'notes', 'remarks'],
 };
-export const stageWords: Words<'approval' | 'execution' | 'notice' | 'acceptance'> = {
-  approval: ['批复', '审批'],
-  execution: ['执行', '实施', '开工'],
-  notice: ['公示'],
+export const stageWords: Words<StageKey> = {
+  approval: ['批复', '审批', 'approved'],
+  execution: ['执行', '实施', '开工', 'implementation'],
+  notice: ['公示', 'public notice'],
   acceptance: ['验收'],
+  signing: ['合署签字', 'joint-signing', 'joint signing'],
+};
+/** Tracks of stages that the library declares (`project/tracks.…`). */
+export const trackWords: Words<'programme' | 'engineering'> = {
+  programme: ['项目制'],
+  engineering: ['工程'],
+};
+/** The four fits of a project, 孙良顺 2023. */
+export const fitWords: Words<'area' | 'group' | 'process' | 'site'> = {
+  area: ['领域性', '领域性适配', '领域'],
+  group: ['目标群体', '目标群体适配'],
+  process: ['流程性', '流程性适配'],
+  site: ['造点性', '造点性适配', '造点'],
+};
+
+/** What becomes of what a guard waits for. */
+export const normStateWords: Words<NormState> = {
+  happened: ['发生', '已发生', '后', 'has happened'],
+  fulfilled: ['完成', '已完成', '履行', '已履行', '履行完毕', 'is fulfilled'],
+  unfulfilled: ['未完成', '未履行', 'is unfulfilled'],
+  overdue: ['逾期', '已逾期', 'is overdue'],
+  violated: ['被违反', '违反', 'is violated'],
+};
+/** What a power does to other norms. */
+export const powerWords: Words<'suspend' | 'resume' | 'terminate' | 'release'> = {
+  suspend: ['中止', '暂停', 'suspend'],
+  resume: ['恢复', 'resume'],
+  terminate: ['终止', '解除', 'terminate'],
+  release: ['免除', '豁免', 'release'],
+};
+export const tierWords: Words<NonNullable<Agreement['tier']>> = {
+  framework: ['框架', '框架协议'],
+  annual: ['年度', '年度协议'],
+  county: ['县级', '县级计划', '县级方案'],
+  special: ['专项', '专项协议'],
 };
 
 const kinds = index(kindWords);

@@ -86,6 +86,22 @@ export interface TakeUp {
   at: OriginKey;
 }
 
+/** What becomes of a norm or event that a guard waits for. */
+export type NormState = 'happened' | 'fulfilled' | 'unfulfilled' | 'overdue' | 'violated';
+
+/**
+ * 当, 除非 (`unless`): `event` where it waits for a named event, stage or norm, with `state` where it says what becomes of it
+ * (`资金用途 被违反`); `expression` where it could be read.
+ */
+export interface Guard {
+  unless: boolean;
+  text: string;
+  event?: Ref;
+  state?: NormState;
+  expression?: Expression;
+  at: OriginKey;
+}
+
 /**
  * A duty (任务) or standing term (约定). Slots inherited from 通则 are in {@link DutyDefaults} of the agreement or clause and are
  * merged by `effectiveDuty`, never here.
@@ -105,8 +121,8 @@ export interface Duty extends Fact {
   target?: DutyTarget;
   deadlines: Deadline[];
   kind?: DutyKind;
-  /** 当, 除非: `event` where it waits for a named event, stage or norm; `expression` where it could be read. */
-  guards: { unless: boolean; text: string; event?: Ref; expression?: Expression; at: OriginKey }[];
+  /** 当, 除非. */
+  guards: Guard[];
   funds: Ref[];
   indicators: Ref[];
   /** 不考核 with its reason; an empty reason does not count. */
