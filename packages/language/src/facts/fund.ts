@@ -1,6 +1,7 @@
 import type { Fund, ShareRule } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
+import { open } from './opening.ts';
 import type { Reading } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
 import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, unknownWord, type Where } from './values.ts';
@@ -8,13 +9,10 @@ import { levelAndBelow, no, yes } from './vocabulary.ts';
 
 /** A fund with its amounts, uses and allocation tables. Returns its id. */
 export function readFund(reading: Reading, node: ast.Fund, agreement: string): string {
-  const path = [agreement, node.name ?? ''];
-  const id = reading.id('fund', path);
-  reading.declare(id, 'fund', path, nameSpan(node));
-  reading.place(id, 'self', node.$cstNode!);
+  const { id, name, path } = open(reading, 'fund', node, agreement);
   const fund: Fund = {
     id,
-    name: node.name ?? '',
+    name,
     agreement,
     sources: [],
     uses: [],
@@ -38,7 +36,7 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
         otherwise: 'area',
         ...(head.unit ? { unit: head.unit } : {}),
       });
-      declareRows(reading, tableId, path);
+      declareRows(reading, tableId, agreement);
       fund.tables.push(tableId);
     }
   }
@@ -46,7 +44,7 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
 }
 
 /** Rows of an allocation are shares of the fund: `山河2024.财政援助资金.乙一市`. */
-function declareRows(reading: Reading, tableId: string, path: string[]): void {
+function declareRows(reading: Reading, tableId: string, scope: string): void {
   const table = reading.facts.tables.find((t) => t.id === tableId)!;
   for (const row of table.rows) {
     if (row.kind !== 'row' && row.kind !== 'rest') continue;
@@ -59,7 +57,7 @@ function declareRows(reading: Reading, tableId: string, path: string[]): void {
           )
         ];
       if (cell) {
-        cell.ref = { kinds: ['body', 'area', 'project'], path: row.key.split('.'), scope: path[0]!, at: row.at };
+        cell.ref = { kinds: ['body', 'area', 'project'], path: row.key.split('.'), scope, at: row.at };
         reading.facts.refs.push(cell.ref);
       }
     }
@@ -130,9 +128,11 @@ function readFundSlot(reading: Reading, slot: ast.Slot, fund: Fund): void {
     case 'excluded':
       fund[key] = readRefs(reading, tokens, ['area'], where);
       return;
-    case 'granted': {
-      const word = plain(reading, tokens);
-      if (yes.has(word) || no.has(word)) fund.granted = yes.has(word);
+    case 'granted':
+    case 'attracted':
+    case 'in-kind': {
+      const word = tokens.length > 0 ? plain(reading, tokens) : '';
+      if (yes.has(word) || no.has(word)) fund[key === 'in-kind' ? 'inKind' : key] = yes.has(word);
       else unknownWord(reading, tokens, key);
       return;
     }

@@ -1,4 +1,12 @@
-import type { Basis, Intent, Mission, Party, Regime, Relation } from '@duikou/model';
+import {
+  type Basis,
+  type Intent,
+  type Mission,
+  type Party,
+  type Regime,
+  type Relation,
+  stageKeyOf,
+} from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { unquote } from '../lexing/unquote.ts';
 import { readShareRule } from './fund.ts';
@@ -12,7 +20,6 @@ import {
   missionWords,
   no,
   relationWords,
-  stageWords,
   topologyWords,
   wordValue,
   yes,
@@ -124,10 +131,18 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
     case 'stages':
       regime.stages = parts(tokens).map((part) => {
         const stage = plain(reading, part);
-        const meaning = wordValue(stageWords, stage);
+        const meaning = stageKeyOf(stage);
         return meaning ? { name: stage, key: meaning } : { name: stage };
       });
       return;
+    case 'notice': {
+      const days = /^(?:不少于|至少|at least )?\s*(\d{1,3})\s*(?:个?工作日|日|天|(?:working )?days?)(?:以上)?$/.exec(
+        plain(reading, tokens).normalize('NFKC'),
+      );
+      if (days) regime.noticeDays = Number(days[1]);
+      else unknownWord(reading, tokens, key);
+      return;
+    }
     case 'share':
       for (const part of split(tokens, ';', ',')) {
         const rule = readShareRule(reading, part, where);

@@ -77,6 +77,7 @@ function readItem(reading: Reading, node: ast.ListItem, path: string[], scope: s
     const key = canonical(slot.key);
     if (key === 'category') item.categories = words(reading, slot);
     else if (key === 'keywords') item.keywords = words(reading, slot);
+    else if (key === 'basis') item.bases = readRefs(reading, tokensOf(slot.line), ['basis'], { id, slot: key, scope });
     else if (key === 'exception')
       item.exception = readText(reading, tokensOf(slot.line), { id, slot: 'exception', scope });
   }

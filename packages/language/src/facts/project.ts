@@ -1,18 +1,18 @@
 import type { Project } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
+import { open } from './opening.ts';
+import { readBudgetChange, readFit, readPayment, readStage } from './project-parts.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
+import { plain, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
+import { trackWords, wordValue } from './vocabulary.ts';
 
 /** A project. Returns its id. */
 export function readProject(reading: Reading, node: ast.Project, agreement: string): string {
-  const path = [agreement, node.name ?? ''];
-  const id = reading.id('project', path);
-  reading.declare(id, 'project', path, nameSpan(node));
-  reading.place(id, 'self', node.$cstNode!);
+  const { id, name, title } = open(reading, 'project', node, agreement);
   const project: Project = {
     id,
-    name: node.name ?? '',
+    name,
     agreement,
     areas: [],
     categories: [],
@@ -24,10 +24,7 @@ export function readProject(reading: Reading, node: ast.Project, agreement: stri
     needs: [],
     stages: [],
   };
-  if (node.title) {
-    project.title = node.title;
-    reading.place(id, 'title', nameSpan(node, 'title'));
-  }
+  if (title) project.title = title;
   reading.facts.projects.push(project);
   for (const member of node.members) if (member.$type === 'Slot') readProjectSlot(reading, member, project);
   return id;
@@ -68,15 +65,43 @@ function readProjectSlot(reading: Reading, slot: ast.Slot, project: Project): vo
       for (const part of split(tokens, '、', ',', ';')) {
         const need = readText(reading, part, where);
         if (need) project.needs.push(need);
+        const path = readPath(part, 0);
+        if (path?.next !== part.length) continue;
+        const ref = reading.ref(['need'], path.path, where.scope, where.id, `${where.slot}.need`, path);
+        ref.optional = true;
+        project.needRefs = [...(project.needRefs ?? []), ref];
       }
       return;
     case 'goal':
     case 'mode':
-    case 'exception': {
+    case 'exception':
+    case 'pool':
+    case 'benefit-link':
+    case 'asset':
+    case 'feasibility':
+    case 'upkeep':
+    case 'training':
+    case 'ecology':
+    case 'risk': {
       const text = readText(reading, tokens, where);
-      if (text) project[key] = text;
+      if (text) project[key === 'benefit-link' ? 'benefitLink' : key] = text;
       return;
     }
+    case 'track': {
+      const text = readText(reading, tokens, where);
+      const known = text && wordValue(trackWords, text.text);
+      if (text) project.track = known ? { ...text, text: trackWords[known][0]! } : text;
+      return;
+    }
+    case 'fit':
+      for (const part of split(tokens, ';', ',')) readFit(reading, part, project);
+      return;
+    case 'payments':
+      for (const part of split(tokens, ';', ',')) readPayment(reading, part, project);
+      return;
+    case 'budget-change':
+      for (const part of split(tokens, ';', ',')) readBudgetChange(reading, part, project);
+      return;
     case 'schedule':
       for (const part of split(tokens, ';')) readStage(reading, part, project);
       return;
@@ -116,21 +141,4 @@ function readFunding(reading: Reading, part: readonly LineToken[], project: Proj
     ...(target ? { target } : {}),
     ...(year ? { year: Number(year[1]) } : {}),
   });
-}
-
-/** `批复 2024年5月20日 乙发〔2024〕8号`. */
-function readStage(reading: Reading, part: readonly LineToken[], project: Project): void {
-  const timeAt = part.findIndex((token) => token.type === 'TIME');
-  const numbered = part.find((token) => token.type === 'NUMBERED');
-  const head = part.slice(0, timeAt < 0 ? part.length : timeAt).filter((token) => token !== numbered);
-  const name = head.length > 0 ? plain(reading, head) : '';
-  if (name === '') {
-    reading.problem('syntax/stage-expected', { found: reading.slice(spanOf(part)) }, spanOf(part));
-    return;
-  }
-  const date = readDate(reading, part);
-  const stage: Project['stages'][number] = { name, at: reading.place(project.id, `stage.${name}`, spanOf(part)) };
-  if (date) stage.date = date;
-  if (numbered) stage.number = numbered.text;
-  project.stages.push(stage);
 }

@@ -8,7 +8,6 @@ import type {
   Modality,
   NormState,
   Relation,
-  StageKey,
   TableColumn,
   Topology,
 } from '@duikou/model';
@@ -119,13 +118,6 @@ export const columnWords: Words<TableColumn['kind']> = {
   bearer: ['承担', '责任单位', '承担单位'],
   number: ['序号', 'no', 'no.'],
   other: ['备注', '说明', 'note', 'notes', 'remarks'],
-};
-export const stageWords: Words<StageKey> = {
-  approval: ['批复', '审批', 'approved'],
-  execution: ['执行', '实施', '开工', 'implementation'],
-  notice: ['公示', 'public notice'],
-  acceptance: ['验收'],
-  signing: ['合署签字', 'joint-signing', 'joint signing'],
 };
 /** Tracks of stages that the library declares (`project/tracks.…`). */
 export const trackWords: Words<'programme' | 'engineering'> = {

@@ -67,6 +67,9 @@ export interface ShareRule {
   at: OriginKey;
 }
 
+/** Stages of a project that checks know by their meaning, whatever a track calls them. */
+export type StageKey = 'approval' | 'execution' | 'notice' | 'acceptance' | 'signing';
+
 /** 机制: what kind of aid this is and what it asks for. Dimensions after 王禹澔 2022, table 2. */
 export interface Regime extends Fact {
   title?: string;
@@ -83,7 +86,7 @@ export interface Regime extends Fact {
   /** 斜向: a province may be paired with a prefecture or county. */
   oblique?: boolean;
   /** Project track: names of stages in their order. */
-  stages: { name: string; key?: 'approval' | 'execution' | 'notice' | 'acceptance' }[];
+  stages: { name: string; key?: StageKey }[];
   jointSigning?: boolean;
   shareRules: ShareRule[];
   supersedes: Ref[];
@@ -175,8 +178,27 @@ export interface Pairing extends Fact {
   at: OriginKey;
 }
 
-/** A piece of prose: text, or a typed interpolation `{资金到位.目标}`. */
-export type ProsePart = { text: string } | { ref: Ref; written: string };
+/** A piece of prose: text, a typed interpolation `{资金到位.目标}`, or a claim `{投入.合计：6937.69亿元}`, whose text is what it states. */
+export type ProsePart = { text: string } | { ref: Ref; written: string } | { text: string; claim: ProseClaim };
+
+/** A figure stated in prose with what it is to agree with. */
+export interface ProseClaim {
+  /**
+   * value: the terms added up · share: terms 占 `of` · multiple: terms 比 `of` · sum, mean: from the first term's cell to the second's
+   * in one row or column · growth: the mean increase a step between the two.
+   */
+  kind: 'value' | 'share' | 'multiple' | 'sum' | 'mean' | 'growth';
+  terms: ClaimTerm[];
+  of?: ClaimTerm[];
+  /** Missing where what is stated could not be read as a figure. */
+  target?: Target;
+  at: OriginKey;
+}
+
+export interface ClaimTerm {
+  ref: Ref;
+  minus?: boolean;
+}
 
 export interface Prose {
   id: string;
@@ -265,6 +287,10 @@ export interface TableRow {
 /** A table with its meaning: `allocation` of a fund, `duties` with breakdown in the columns, `list` (anything else). */
 export interface Table {
   id: string;
+  /** A plain table's own name, by which prose and rules point at its cells (`投入.2018年.合计`). */
+  name?: string;
+  title?: string;
+  /** Id of what it stands in; empty at the top level. */
   owner: string;
   use: 'allocation' | 'duties' | 'breakdown' | 'indicators' | 'list';
   unit?: string;
@@ -272,6 +298,9 @@ export interface Table {
   rows: TableRow[];
   at: OriginKey;
 }
+
+/** A table that can be named. */
+export type NamedTable = Table & { name: string };
 
 export interface IndicatorSystem extends Fact {
   /** Agreement's qualified name if declared inside one. */
@@ -395,6 +424,8 @@ export interface Project extends Fact {
 /** A stage of a project. `to` where a period is written (公示 2024年5月6日至2024年5月12日); `days` where only a length is. */
 export interface ProjectStage {
   name: string;
+  /** What the name means, where it is one of the words known. */
+  key?: StageKey;
   date?: string;
   to?: string;
   days?: number;

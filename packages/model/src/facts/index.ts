@@ -8,4 +8,5 @@ export * from './expression.ts';
 export * from './organization.ts';
 export * from './origins.ts';
 export * from './responsibility.ts';
+export * from './stages.ts';
 export * from './summary.ts';
