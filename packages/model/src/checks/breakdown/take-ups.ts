@@ -1,9 +1,10 @@
-import type { Agreement, OriginKey, Ref, Share, TakeUp } from '../../facts/index.ts';
+import type { Agreement, Facts, OriginKey, Ref, Share, TakeUp } from '../../facts/index.ts';
 import type { Quantity } from '../../quantity/index.ts';
 import { qualifiedOf } from '../../resolve/file-index.ts';
 import type { Resolved } from '../../resolve/index.ts';
 import type { Contribution, FileView } from '../check.ts';
 import { additiveFigure } from '../shared/figures.ts';
+import { oncePerView } from '../shared/once.ts';
 
 /** A share of an agreement's duty or fund: what a lower agreement may take up. */
 interface SharePart {
@@ -46,8 +47,14 @@ export type TakeUpContribution = SharePart | LowerPart | TakeUpPart;
  * under it, and what they take up. Joined by agreement and not by share, because whether a share should have been taken up depends on
  * whether lower agreements are there at all.
  */
-export function* collectTakeUps(view: FileView): Generator<{ key: string; value: TakeUpContribution }> {
-  yield* sharesGiven(view);
+export function collectTakeUps(view: FileView): readonly { key: string; value: TakeUpContribution }[] {
+  return collected(view, view.facts);
+}
+
+/** Two checks ask the same. */
+const collected = oncePerView((view, _facts: Facts) => [...sharesGiven(view), ...taking(view)]);
+
+function* taking(view: FileView): Generator<{ key: string; value: TakeUpContribution }> {
   for (const agreement of view.facts.agreements) {
     const upper = agreement.parent && view.resolve(agreement.parent);
     if (upper?.kind === 'one' && upper.target.kind === 'agreement') {

@@ -1,6 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { missingSlots, wordIn } from './duties.ts';
+import { actOf, missingSlots, wordIn } from './duties.ts';
 
 /**
  * A duty says by when: a date, a recurrence or a period, its own or those of all its shares. What is kept up throughout (性质：保持,
@@ -13,7 +13,7 @@ export function dutyShouldHaveDeadline(view: FileView): Iterable<FindingDraft> {
     modalities: ['must', 'strive'],
     inherited: true,
     applies: ({ duty }) =>
-      duty.kind !== 'maintain' && duty.kind !== 'limit' && wordIn(duty.act.normalize('NFKC'), standing) === undefined,
+      duty.kind !== 'maintain' && duty.kind !== 'limit' && wordIn(actOf(duty), standing) === undefined,
     filled: ({ duty }) => {
       const shares = duty.breakdowns.flatMap((breakdown) => breakdown.shares);
       const dated = shares.filter((share) => share.deadline !== undefined || share.year !== undefined);

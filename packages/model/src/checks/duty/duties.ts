@@ -4,7 +4,9 @@ import { figureOfResolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { EffectiveDuty } from '../effective-duty.ts';
 import type { FindingDraft } from '../finding.ts';
-import { oncePerView } from '../shared/once.ts';
+import { oncePer, oncePerView } from '../shared/once.ts';
+
+export { wordIn } from '../shared/words.ts';
 
 /** A duty as slot checks see it: with what it inherits, and the agreement round about. */
 export interface JudgedDuty {
@@ -19,15 +21,14 @@ export function judgedDuties(view: FileView): readonly JudgedDuty[] {
   return judgedOf(view, view.facts);
 }
 
-const judgedOf = oncePerView((view, { duties }: Facts): readonly JudgedDuty[] =>
-  duties
-    .filter((duty) => duty.partOf === undefined)
-    .map((duty) => ({
-      duty: view.effective(duty),
-      standing: isStandingNorm(duty),
-      agreement: view.agreementOf(duty),
-    })),
-);
+const judgedOf = oncePerView((view, { duties }: Facts): readonly JudgedDuty[] => {
+  const judged: JudgedDuty[] = [];
+  for (const duty of duties) {
+    if (duty.partOf !== undefined) continue;
+    judged.push({ duty: view.effective(duty), standing: isStandingNorm(duty), agreement: view.agreementOf(duty) });
+  }
+  return judged;
+});
 
 /** Whether a term says neither 应当 nor any other modality. */
 export function isStandingNorm(duty: Duty): boolean {
@@ -40,14 +41,10 @@ export function dutyName(duty: Duty): string {
 }
 
 /** What a duty says, for looking for words in it. */
-export function wordsOf(duty: Duty): string {
-  return [duty.name, duty.sentence || duty.act].join('\n').normalize('NFKC');
-}
+export const wordsOf = oncePer((duty: Duty): string => `${duty.name}\n${duty.sentence || duty.act}`.normalize('NFKC'));
 
-/** The first word of a list that a text holds. */
-export function wordIn(text: string, words: readonly string[]): string | undefined {
-  return words.find((word) => text.includes(word));
-}
+/** A duty's act after NFKC, for looking for words in it. */
+export const actOf = oncePer((duty: Duty): string => duty.act.normalize('NFKC'));
 
 /** The figure a duty is to reach, that of a fund or another duty where it names one. */
 export function figureOfDuty(view: FileView, duty: Duty): Quantity | undefined {
@@ -83,28 +80,38 @@ export interface SlotState {
 }
 
 /** See {@link emptySlots}. */
-export function missingSlots(view: FileView, rule: SlotRule): Generator<FindingDraft> {
-  return emptySlots(slotStates(view, rule), rule);
+export function missingSlots(view: FileView, rule: SlotRule): Iterable<FindingDraft> {
+  return isSlotEmpty(view, rule) ? emptySlots(slotStates(view, rule), rule) : NOTHING;
+}
+
+const NOTHING: readonly FindingDraft[] = [];
+
+/** Whether a duty that needs the slot lacks it: mostly none does. */
+export function isSlotEmpty(view: FileView, rule: SlotRule): boolean {
+  for (const judged of judgedDuties(view)) if (needsSlot(judged, rule) && !rule.filled(judged)) return true;
+  return false;
+}
+
+function needsSlot(judged: JudgedDuty, rule: SlotRule): boolean {
+  return !judged.standing && rule.modalities.includes(judged.duty.modality) && rule.applies?.(judged) !== false;
 }
 
 /** Every duty of a file that needs the slot. */
 export function slotStates(view: FileView, rule: SlotRule): SlotState[] {
-  return [...judgedDuties(view)]
-    .filter(
-      (judged) =>
-        !judged.standing && rule.modalities.includes(judged.duty.modality) && rule.applies?.(judged) !== false,
-    )
-    .map((judged) => {
-      const { duty, agreement } = judged;
-      return {
-        id: duty.id,
-        name: dutyName(duty),
-        ...(agreement && { agreement: { id: agreement.id, name: agreement.name } }),
-        ...(duty.table !== undefined && { table: duty.table }),
-        strive: duty.modality === 'strive',
-        filled: rule.filled(judged),
-      };
+  const states: SlotState[] = [];
+  for (const judged of judgedDuties(view)) {
+    if (!needsSlot(judged, rule)) continue;
+    const { duty, agreement } = judged;
+    states.push({
+      id: duty.id,
+      name: dutyName(duty),
+      ...(agreement && { agreement: { id: agreement.id, name: agreement.name } }),
+      ...(duty.table !== undefined && { table: duty.table }),
+      strive: duty.modality === 'strive',
+      filled: rule.filled(judged),
     });
+  }
+  return states;
 }
 
 /**

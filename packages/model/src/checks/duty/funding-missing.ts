@@ -1,6 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { figureOfDuty, type JudgedDuty, missingSlots, wordIn } from './duties.ts';
+import { actOf, figureOfDuty, type JudgedDuty, missingSlots, wordIn } from './duties.ts';
 
 /** Where money goes out, the fund it comes from is named: by 资金, by the target, or by its name in the act. */
 export function dutyShouldNameFund(view: FileView): Iterable<FindingDraft> {
@@ -12,7 +12,7 @@ export function dutyShouldNameFund(view: FileView): Iterable<FindingDraft> {
     modalities: ['must', 'strive'],
     inherited: true,
     applies: ({ duty }) => {
-      const act = duty.act.normalize('NFKC');
+      const act = actOf(duty);
       if (wordIn(act, verbs) === undefined || wordIn(act, attracted) !== undefined) return false;
       return figureOfDuty(view, duty)?.dimension === 'money' || wordIn(act, money) !== undefined;
     },
@@ -29,7 +29,7 @@ function namesFund(view: FileView, { duty }: JudgedDuty): boolean {
     const of = target.kind === 'slot' || target.kind === 'share' || target.kind === 'fund-year' ? target.of : target;
     if (of.kind === 'fund' || of.kind === 'share' || of.kind === 'fund-year') return true;
   }
-  const act = duty.act.normalize('NFKC');
+  const act = actOf(duty);
   return view.facts.funds.some(
     (fund) => fund.agreement === duty.agreement && fund.name !== '' && act.includes(fund.name),
   );

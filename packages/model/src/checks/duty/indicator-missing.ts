@@ -1,5 +1,5 @@
 import type { CrossCheck, FileView } from '../check.ts';
-import { emptySlots, type SlotRule, type SlotState, slotStates } from './duties.ts';
+import { emptySlots, isSlotEmpty, type SlotRule, type SlotState, slotStates } from './duties.ts';
 
 /** The duties of an agreement that have to be measured; or one of them that an indicator, here or in another file, measures. */
 type Contributed = { duties: SlotState[] } | { measured: string };
@@ -19,13 +19,15 @@ export const dutyShouldBeMeasured: CrossCheck<Contributed> = {
   code: rule.code,
   severity: 'warning',
   *collect(view) {
-    const states = slotStates(view, {
+    const assessed: SlotRule = {
       ...rule,
       applies: ({ duty, agreement }) =>
         duty.kind !== 'assessment' && agreement !== undefined && view.regimeOf(agreement)?.assessed === true,
-    });
-    for (const [agreement, duties] of Map.groupBy(states, (state) => state.agreement!.id)) {
-      if (duties.some(({ filled }) => !filled)) yield { key: `${view.uri}\n${agreement}`, value: { duties } };
+    };
+    if (isSlotEmpty(view, assessed)) {
+      for (const [agreement, duties] of Map.groupBy(slotStates(view, assessed), (state) => state.agreement!.id)) {
+        if (duties.some(({ filled }) => !filled)) yield { key: `${view.uri}\n${agreement}`, value: { duties } };
+      }
     }
     yield* measurements(view);
   },

@@ -1,6 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { dutyName, type JudgedDuty, judgedDuties, wordIn } from './duties.ts';
+import { actOf, dutyName, type JudgedDuty, judgedDuties, wordIn } from './duties.ts';
 import { bodiesNamed } from './parties.ts';
 
 /** Marks between the acts of one duty. */
@@ -13,7 +13,7 @@ export function* dutyShouldDoMoreThanReport(view: FileView): Generator<FindingDr
   for (const judged of judgedDuties(view)) {
     const { duty, standing } = judged;
     if (standing || (duty.modality !== 'must' && duty.modality !== 'strive') || duty.target !== undefined) continue;
-    const act = duty.act.normalize('NFKC');
+    const act = actOf(duty);
     const acts = act.split(between).map((part) => part.trim());
     const reported = acts.filter((part) => part !== '');
     if (reported.length === 0 || !reported.every((part) => verbs.some((verb) => part.startsWith(verb)))) continue;

@@ -2,7 +2,7 @@ import type { Duty, DutyKind } from '../../facts/index.ts';
 import { figureOf } from '../../quantity/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { dutyName, type JudgedDuty, judgedDuties, missingSlots, wordIn } from './duties.ts';
+import { actOf, dutyName, type JudgedDuty, judgedDuties, missingSlots, wordIn } from './duties.ts';
 
 /** Kinds that are done or not done. */
 const done: readonly DutyKind[] = ['once', 'assessment', 'acceptance', 'audit', 'settlement', 'handover'];
@@ -16,7 +16,7 @@ export function* dutyShouldHaveTarget(view: FileView): Generator<FindingDraft> {
   const cost = view.settings.words('duty/target-missing.cost-bearing');
   const needs = ({ duty }: JudgedDuty) => {
     if (duty.kind !== undefined && done.includes(duty.kind)) return false;
-    const act = duty.act.normalize('NFKC');
+    const act = actOf(duty);
     return wordIn(act, once) === undefined && wordIn(act, cost) === undefined;
   };
   yield* missingSlots(view, {

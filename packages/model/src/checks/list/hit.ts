@@ -2,7 +2,7 @@ import type { Project } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft, Param } from '../finding.ts';
 import { areaLine, categoryLine } from '../shared/areas.ts';
-import { type Applied, itemsApplied } from './lists.ts';
+import { type Applied, categoriesOf, itemsApplied, keywordsOf } from './lists.ts';
 
 /**
  * No project falls under an item of the negative lists that apply. By its category, or an area above it in the trees: error, with the
@@ -27,11 +27,11 @@ function* hitsOf(view: FileView, project: Project, items: readonly Applied[]): G
   const words: { applied: Applied; word: string }[] = [];
   const text = [project.name, project.title ?? '', project.goal?.text ?? ''].join('\n').normalize('NFKC');
   for (const applied of items) {
-    const listed = new Set(applied.item.categories.map((category) => category.normalize('NFKC')));
+    const listed = categoriesOf(applied.item);
     const kind = kinds.find((one) => one.names.some((name) => listed.has(name)));
     if (kind !== undefined) hits.push({ applied, kind: kind.said, at: kind.at });
     else {
-      const word = applied.item.keywords.find((one) => text.includes(one.normalize('NFKC')));
+      const word = keywordsOf(applied.item).find(({ plain }) => text.includes(plain))?.said;
       if (word !== undefined) words.push({ applied, word });
     }
   }

@@ -1,5 +1,5 @@
 import type { Agreement, ListItem, NegativeList } from '../../facts/index.ts';
-import type { FileView } from '../check.ts';
+import { oncePer, oncePerView } from '../shared/once.ts';
 
 /** An item of a negative list that applies to an agreement. */
 export interface Applied {
@@ -12,7 +12,7 @@ export interface Applied {
  * Items of the lists an agreement adopts or declares, and of those they inherit, that are in force on its reference day. An item
  * reached twice counts once.
  */
-export function itemsApplied(view: FileView, agreement: Agreement): Applied[] {
+export const itemsApplied = oncePerView((view, agreement: Agreement): readonly Applied[] => {
   const day = view.referenceDate(agreement);
   const found = new Map<string, Applied>();
   const seen = new Set<string>();
@@ -35,7 +35,17 @@ export function itemsApplied(view: FileView, agreement: Agreement): Applied[] {
     if (list.id.startsWith(`negative-list:${agreement.name}.`)) take(list, view.uri);
   }
   return [...found.values()];
-}
+});
+
+/** The categories of an item after NFKC. */
+export const categoriesOf = oncePer(
+  ({ categories }: ListItem): ReadonlySet<string> => new Set(categories.map((category) => category.normalize('NFKC'))),
+);
+
+/** The keywords of an item, as written and after NFKC. */
+export const keywordsOf = oncePer(({ keywords }: ListItem): readonly { said: string; plain: string }[] =>
+  keywords.map((said) => ({ said, plain: said.normalize('NFKC') })),
+);
 
 function isInForce({ validity }: NegativeList | ListItem, day: string | undefined): boolean {
   if (validity === undefined || day === undefined) return true;

@@ -1,7 +1,7 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { categoryLine } from '../shared/areas.ts';
-import { itemsApplied } from './lists.ts';
+import { categoriesOf, itemsApplied } from './lists.ts';
 
 /**
  * Where a negative list applies, a project says its category, and one that the area trees or the list know: else whether the list
@@ -11,7 +11,6 @@ export function* projectShouldBeClassified(view: FileView): Generator<FindingDra
   for (const agreement of view.facts.agreements) {
     const items = itemsApplied(view, agreement);
     if (items.length === 0) continue;
-    const listed = new Set(items.flatMap(({ item }) => item.categories.map((category) => category.normalize('NFKC'))));
     for (const project of view.facts.projects) {
       if (view.agreementOf(project) !== agreement) continue;
       const name = project.title ?? project.name;
@@ -20,7 +19,11 @@ export function* projectShouldBeClassified(view: FileView): Generator<FindingDra
         continue;
       }
       for (const { text, at } of project.categories) {
-        if (listed.has(text) || categoryLine(view, text, project.agreement, at) !== undefined) continue;
+        if (
+          items.some(({ item }) => categoriesOf(item).has(text)) ||
+          categoryLine(view, text, project.agreement, at) !== undefined
+        )
+          continue;
         const message = 'list/unclassified.category-unknown';
         yield { subject: project.id, place: at, verdict: 'unknown', message, params: { name, category: text } };
       }

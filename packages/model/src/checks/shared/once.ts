@@ -16,3 +16,16 @@ export function oncePerView<K extends object, V>(work: (view: FileView, key: K) 
     return made;
   };
 }
+
+/** What `work` gives for an object that does not change, worked out once: for facts, lists of words, items of the library. */
+export function oncePer<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { value: V }>();
+  return (key) => {
+    let there = known.get(key);
+    if (there === undefined) {
+      there = { value: work(key) };
+      known.set(key, there);
+    }
+    return there.value;
+  };
+}

@@ -1,6 +1,8 @@
 import type { Range, Term } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
+import { oncePer } from '../shared/once.ts';
+import { holdsWord } from '../shared/words.ts';
 import { type Passage, passagesOf } from './texts.ts';
 
 /** A word in a text. */
@@ -20,9 +22,8 @@ export function* termsShouldBeCurrent(view: FileView): Generator<FindingDraft> {
     const terms = view.settings.terms.filter((term) => day > term.until);
     if (terms.length === 0) continue;
     const told = new Set<string>();
-    // nearly every text holds none
-    const holdsTerm = (text: string) => terms.some(({ word }) => text.includes(word));
-    for (const passage of passagesOf(agreement, view.summary, holdsTerm)) {
+    const words = wordsOfTerms(view.settings.terms);
+    for (const passage of passagesOf(agreement, view.summary, (text) => holdsWord(text, words))) {
       for (const { term, offset } of occurrences(passage.text, terms)) {
         const range = rangeOf(passage, offset, term.word.length);
         const at = range === undefined ? passage.at : `${passage.at}@${range.start.line}:${range.start.character}`;
@@ -38,6 +39,8 @@ export function* termsShouldBeCurrent(view: FileView): Generator<FindingDraft> {
     }
   }
 }
+
+const wordsOfTerms = oncePer((terms: readonly Term[]): readonly string[] => terms.map(({ word }) => word));
 
 /** The longest outdated word at each place outside 《…》, unless it is a part of the word to use instead. */
 function occurrences(text: string, terms: readonly Term[]): Occurrence[] {

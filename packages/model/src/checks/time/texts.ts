@@ -21,68 +21,98 @@ export interface Passage {
  * All texts of an agreement that stand in its documents (titles, sentences of duties, prose, tables and slots in words) and are
  * `wanted`.
  */
-export function* passagesOf(
-  agreement: Agreement,
-  summary: Summary,
-  wanted: (text: string) => boolean,
-): Generator<Passage> {
+export function passagesOf(agreement: Agreement, summary: Summary, wanted: (text: string) => boolean): Passage[] {
   const { facts, origins } = summary;
-  for (const passage of placedTexts(agreement, facts))
-    if (wanted(passage.text)) yield { ...passage, ...startOf(passage, origins) };
+  const found: Passage[] = [];
+  const take = (subject: string, text: string, at: OriginKey) => {
+    const passage = { subject, text, at };
+    found.push({ ...passage, ...startOf(passage, origins) });
+  };
+  const say: Say = {
+    named(subject, text, slot) {
+      if (text !== undefined && wanted(text)) take(subject, text, `${subject}#${slot}`);
+    },
+    placed(subject, text, at) {
+      if (wanted(text)) take(subject, text, at);
+    },
+    all(subject, texts) {
+      for (const one of texts) if (one !== undefined && wanted(one.text)) take(subject, one.text, one.at);
+    },
+  };
+  sayTexts(agreement, facts, say);
+  if (facts.prose.length === 0) return found;
   const ids = new Set(facts.clauses.filter((clause) => clause.agreement === agreement.name).map((clause) => clause.id));
   const content = new Set([agreement.id, ...ids].map((id) => id.slice(id.indexOf(':') + 1)));
   for (const prose of facts.prose) {
     const owner = prose.id.slice(prose.id.indexOf(':') + 1).replace(/~\d+$/, '');
     if (!content.has(owner)) continue;
-    for (const passage of proseOf(prose, origins)) if (wanted(passage.text)) yield passage;
+    if (!prose.parts.some((part) => 'text' in part && wanted(part.text))) continue;
+    for (const passage of proseOf(prose, origins)) if (wanted(passage.text)) found.push(passage);
   }
+  return found;
 }
 
-function* placedTexts(agreement: Agreement, facts: Facts): Generator<Passage> {
-  const mine = <T extends { agreement: string }>(list: readonly T[]) =>
-    list.filter((fact) => fact.agreement === agreement.name);
-  const text = (subject: string, said: string | undefined, slot: string): Passage[] =>
-    said === undefined || said === '' ? [] : [{ subject, text: said, at: `${subject}#${slot}` }];
-  const texts = (subject: string, ...said: (Text | undefined)[]): Passage[] =>
-    said.flatMap((one) => (one === undefined ? [] : [{ subject, text: one.text, at: one.at }]));
-  const { id, title, form, effective, copies, disputes, contacts, annexes } = agreement;
-  yield* text(id, title, 'title');
-  yield* texts(id, form, effective, copies, disputes, ...contacts, ...annexes);
-  for (const clause of mine(facts.clauses)) yield* text(clause.id, clause.title, 'name');
-  for (const duty of mine(facts.duties)) {
-    if (duty.name !== '') yield* text(duty.id, duty.name, 'name');
-    yield* text(duty.id, duty.sentence, 'sentence');
-    yield* texts(duty.id, duty.notAssessed, duty.definition, ...(duty.table === undefined ? duty.evidence : []));
-    yield* texts(duty.id, ...duty.remedies);
+/** Told of every text: of one at a slot of its subject, at a place of its own, or of several such. */
+interface Say {
+  named(subject: string, text: string | undefined, slot: string): void;
+  placed(subject: string, text: string, at: OriginKey): void;
+  all(subject: string, texts: readonly (Text | undefined)[]): void;
+}
+
+function sayTexts(agreement: Agreement, facts: Facts, say: Say): void {
+  const { id, name, title, form, effective, copies, disputes, contacts, annexes } = agreement;
+  const clauses = new Set<string>();
+  say.named(id, title, 'title');
+  say.all(id, [form, effective, copies, disputes]);
+  say.all(id, contacts);
+  say.all(id, annexes);
+  for (const clause of facts.clauses) {
+    if (clause.agreement !== name) continue;
+    clauses.add(clause.id);
+    say.named(clause.id, clause.title, 'name');
+  }
+  for (const duty of facts.duties) {
+    if (duty.agreement !== name) continue;
+    say.named(duty.id, duty.name, 'name');
+    say.named(duty.id, duty.sentence, 'sentence');
+    say.all(duty.id, [duty.notAssessed, duty.definition]);
+    if (duty.table === undefined) say.all(duty.id, duty.evidence);
+    say.all(duty.id, duty.remedies);
   }
   for (const defaults of facts.defaults) {
-    if (defaults.owner !== agreement.id && !mine(facts.clauses).some((clause) => clause.id === defaults.owner))
-      continue;
-    yield* texts(agreement.id, ...defaults.evidence, ...defaults.remedies, defaults.notAssessed);
+    if (defaults.owner !== id && !clauses.has(defaults.owner)) continue;
+    say.all(id, defaults.evidence);
+    say.all(id, defaults.remedies);
+    say.all(id, [defaults.notAssessed]);
   }
-  for (const fund of mine(facts.funds)) {
-    yield* text(fund.id, fund.name, 'name');
-    yield* texts(fund.id, fund.channel, fund.allocationBasis, fund.definition);
+  for (const fund of facts.funds) {
+    if (fund.agreement !== name) continue;
+    say.named(fund.id, fund.name, 'name');
+    say.all(fund.id, [fund.channel, fund.allocationBasis, fund.definition]);
   }
-  for (const project of mine(facts.projects)) {
-    yield* text(project.id, project.name, 'name');
-    yield* text(project.id, project.title, 'title');
-    yield* texts(project.id, project.goal, project.mode, project.exception, ...project.needs, ...project.categories);
+  for (const project of facts.projects) {
+    if (project.agreement !== name) continue;
+    say.named(project.id, project.name, 'name');
+    say.named(project.id, project.title, 'title');
+    say.all(project.id, [project.goal, project.mode, project.exception]);
+    say.all(project.id, project.needs);
+    say.all(project.id, project.categories);
   }
-  for (const pairing of mine(facts.pairings)) yield* texts(pairing.id, pairing.basis);
-  yield* tableTexts(agreement, facts);
+  for (const pairing of facts.pairings) if (pairing.agreement === name) say.all(pairing.id, [pairing.basis]);
+  sayTables(agreement, facts, say);
 }
 
 /** Headings and cells; the key cells of duty tables are the duties' names. */
-function* tableTexts(agreement: Agreement, facts: Facts): Generator<Passage> {
+function sayTables(agreement: Agreement, facts: Facts, say: Say): void {
   for (const table of facts.tables) {
     const owner = table.owner.slice(table.owner.indexOf(':') + 1);
     if (owner !== agreement.name && !owner.startsWith(`${agreement.name}.`)) continue;
-    for (const column of table.columns) yield { subject: table.owner, text: column.label, at: column.at };
+    for (const column of table.columns) say.placed(table.owner, column.label, column.at);
+    const names = table.use === 'duties' ? table.columns.map(({ kind }) => kind === 'key') : undefined;
     for (const row of table.rows) {
-      for (const [index, cell] of row.cells.entries()) {
-        const named = table.use === 'duties' && table.columns[index]?.kind === 'key';
-        if (cell.text !== '' && !named) yield { subject: table.owner, text: cell.text, at: cell.at };
+      for (let index = 0; index < row.cells.length; index++) {
+        const cell = row.cells[index]!;
+        if (!names?.[index]) say.placed(table.owner, cell.text, cell.at);
       }
     }
   }
