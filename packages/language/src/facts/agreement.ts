@@ -307,7 +307,7 @@ function readEdge(reading: Reading, node: ast.Edge, path: string[], scope: strin
         recipient,
         at: reading.place(id, 'self', spanOf(line)),
       };
-      reading.setPlace(`${id}#name`, ends[1]);
+      reading.setPlace(id, 'name', ends[1]);
       for (const note of notes) {
         const head = note[0]?.type;
         const named = head === 'mainly-by' || head === 'basis';

@@ -181,16 +181,14 @@ export function declareShare(
   span: Span,
 ): Share {
   const id = reading.id('share', [base, key]);
-  const at = `${id}#name`;
-  reading.setPlace(at, span);
+  const at = reading.setPlace(id, 'name', span);
   reading.declarations.push({ id, kind: 'share', path: [...base.split('.'), key], at });
   const share: Share = { id, name: key, key, at };
   const year = /^(\d{4})年度?$/.exec(key);
   if (rest) share.rest = true;
   else if (year) share.year = Number(year[1]);
   else {
-    share.body = { kinds: ['body', 'area'], path: key.split('.'), scope, at: `${id}#body` };
-    reading.setPlace(`${id}#body`, span);
+    share.body = { kinds: ['body', 'area'], path: key.split('.'), scope, at: reading.setPlace(id, 'body', span) };
     reading.facts.refs.push(share.body);
   }
   return share;

@@ -32,9 +32,9 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
     const name = part ? row.key.replace(/^(其中|of which)[:：\s]*/i, '') : row.key;
     const path = part ? [context.agreement, whole!.name, name] : [context.agreement, name];
     const duty = emptyDuty(reading.id('duty', path), name, context);
-    reading.setPlace(`${duty.id}#name`, reading.placed(row.at));
+    reading.setPlace(duty.id, 'name', reading.placed(row.at));
     reading.declarations.push({ id: duty.id, kind: 'duty', path, at: `${duty.id}#name` });
-    reading.setPlace(`${duty.id}#self`, reading.placed(row.at));
+    reading.setPlace(duty.id, 'self', reading.placed(row.at));
     Object.assign(duty, { ...line, act: name, sentence: '', table: id });
     if (part) duty.partOf = whole!.id;
     const comparator = line.target?.comparator ?? line.target?.target?.comparator ?? 'at-least';

@@ -12,6 +12,10 @@ import {
   type Summary,
 } from '@duikou/model';
 
+import { Places, type Span } from './places.ts';
+
+export type { Span } from './places.ts';
+
 /** Offsets to zero-based positions, by a table of line starts. */
 export class Positions {
   /** The offsets at which the lines start. */
@@ -43,18 +47,10 @@ export class Positions {
   }
 }
 
-/** A stretch of the text. */
-export interface Span {
-  offset: number;
-  end: number;
-}
-
 /** What one reading of a file gathers: facts, places, declarations, problems. */
 export class Reading {
   readonly facts: Facts = emptyFacts();
-  /** Places by key: indexes into `spans`. */
-  readonly places = new Map<OriginKey, number>();
-  readonly spans: number[] = [];
+  private readonly places = new Places();
   readonly declarations: Declaration[] = [];
   readonly problems: ReadingProblem[] = [];
   readonly positions: Positions;
@@ -79,22 +75,17 @@ export class Reading {
 
   /** Records a place and gives its key. A second place under one key gets a number. */
   place(id: string, slot: string, span: Span): OriginKey {
-    let key = `${id}#${slot}`;
-    for (let n = 2; this.places.has(key); n++) key = `${id}#${slot}~${n}`;
-    this.setPlace(key, span);
-    return key;
+    return this.places.add(id, slot, span);
   }
 
   /** Records a place under this very key, whatever stood there. */
-  setPlace(key: OriginKey, { offset, end }: Span): void {
-    this.places.set(key, this.spans.length >> 1);
-    this.spans.push(offset, end);
+  setPlace(id: string, slot: string, span: Span): OriginKey {
+    return this.places.set(id, slot, span);
   }
 
   /** A place recorded before. */
   placed(key: OriginKey): Span {
-    const index = this.places.get(key)!;
-    return { offset: this.spans[2 * index]!, end: this.spans[2 * index + 1]! };
+    return this.places.get(key)!;
   }
 
   declare(id: string, kind: string, path: string[], span: Span): OriginKey {
@@ -134,7 +125,7 @@ export class Reading {
       facts: this.facts,
       declarations: this.declarations,
       problems: this.problems,
-      origins: { lines: this.positions.starts, places: this.places, spans: this.spans },
+      origins: { lines: this.positions.starts, keys: this.places.keys, spans: this.places.spans },
     };
   }
 }

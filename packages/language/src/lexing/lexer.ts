@@ -52,7 +52,10 @@ export function createFastLexer(grammar: Grammar): FastLexer {
         continue;
       }
       let list = candidates[code];
-      if (list === undefined) candidates[code] = list = startingWith(code);
+      if (list === undefined) {
+        list = startingWith(code);
+        candidates[code] = list;
+      }
       for (let i = 0; i < list.length; i++) {
         const candidate = list[i]!;
         let end = candidate.match(text, at, tokens);

@@ -1,4 +1,4 @@
-import type { ReadingProblem } from '../facts/index.ts';
+import { hasOrigin, type Origins, type ReadingProblem } from '../facts/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Contribution, CrossCheck, FileCheck, FileView } from './check.ts';
 import type { Finding, FindingDraft, Place, Severity } from './finding.ts';
@@ -25,7 +25,7 @@ export function runFileChecks(
     const before = findings.length;
     try {
       for (const draft of check.run(view)) {
-        const finding = completeFinding(draft, check, view.settings, view.uri, view.summary.origins.places);
+        const finding = completeFinding(draft, check, view.settings, view.uri, view.summary.origins);
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
@@ -108,7 +108,7 @@ function completeFinding(
   check: { code: string; severity: Severity },
   settings: Settings,
   uri: string,
-  places: ReadonlyMap<string, unknown> | undefined,
+  origins: Origins | undefined,
 ): Finding | undefined {
   const verdict = draft.verdict ?? 'conflict';
   const set = settings.severity(check.code, draft.severity ?? check.severity);
@@ -119,22 +119,18 @@ function completeFinding(
     severity: verdict === 'unknown' && set === 'error' ? 'warning' : set,
     ...(draft.message !== undefined && { message: draft.message }),
     params: draft.params ?? {},
-    place: placeOf(draft, uri, places),
+    place: placeOf(draft, uri, origins),
     related: (draft.related ?? []).map((place) => ({ ...place, uri: place.uri ?? uri })),
     witness: draft.witness ?? {},
     subject: draft.subject,
   };
 }
 
-function placeOf(
-  { place, subject }: FindingDraft,
-  uri: string,
-  places: ReadonlyMap<string, unknown> | undefined,
-): Place {
+function placeOf({ place, subject }: FindingDraft, uri: string, origins: Origins | undefined): Place {
   if (typeof place === 'object') return place;
   if (place !== undefined) return { uri, at: place };
   const name = `${subject}#name`;
-  return { uri, at: places !== undefined && !places.has(name) ? `${subject}#self` : name };
+  return { uri, at: origins !== undefined && !hasOrigin(origins, name) ? `${subject}#self` : name };
 }
 
 function withoutRepeats(findings: Finding[]): Finding[] {

@@ -7,15 +7,15 @@ import type { OriginKey, Range } from './core.ts';
 export interface Origins {
   /** Offsets at which the lines start; the first is 0. */
   readonly lines: readonly number[];
-  /** Which span a key has. */
-  readonly places: ReadonlyMap<OriginKey, number>;
-  /** Offset and end of each span, one after another: span `n` stands at `2n` and `2n + 1`. */
+  /** The keys, in the order in which their places were found; of one key that stands twice the later counts. */
+  readonly keys: readonly OriginKey[];
+  /** Offset and end of each, one after another: those of key `n` stand at `2n` and `2n + 1`. */
   readonly spans: readonly number[];
 }
 
 /** No places at all. */
 export function noOrigins(): Origins {
-  return { lines: [0], places: new Map(), spans: [] };
+  return { lines: [0], keys: [], spans: [] };
 }
 
 /** The offsets at which the lines of a text start. A line ends with LF, CR LF or CR. */
@@ -42,10 +42,27 @@ export function lineAt(lines: readonly number[], offset: number): number {
   return low;
 }
 
+/** Keys are looked through the first few times; files of which more is asked get an index. */
+const few = 6;
+const asked = new WeakMap<Origins, { times: number; index?: Map<OriginKey, number> }>();
+
+function indexOf(origins: Origins, key: OriginKey): number {
+  const known = asked.get(origins) ?? { times: 0 };
+  asked.set(origins, known);
+  if (known.times++ < few) return origins.keys.lastIndexOf(key);
+  known.index ??= new Map(origins.keys.map((one, index) => [one, index]));
+  return known.index.get(key) ?? -1;
+}
+
+/** Whether a key has a place. */
+export function hasOrigin(origins: Origins, key: OriginKey): boolean {
+  return indexOf(origins, key) >= 0;
+}
+
 /** The place of a key, zero-based; undefined for a key that has none. */
 export function originOf(origins: Origins | undefined, key: OriginKey): Range | undefined {
-  const index = origins?.places.get(key);
-  if (origins === undefined || index === undefined) return undefined;
+  const index = origins === undefined ? -1 : indexOf(origins, key);
+  if (origins === undefined || index < 0) return undefined;
   const { lines, spans } = origins;
   const at = (offset: number) => {
     const line = lineAt(lines, offset);
@@ -56,7 +73,7 @@ export function originOf(origins: Origins | undefined, key: OriginKey): Range | 
 
 /** Every place by its key. */
 export function allOrigins(origins: Origins): Record<OriginKey, Range> {
-  return Object.fromEntries([...origins.places.keys()].map((key) => [key, originOf(origins, key)!]));
+  return Object.fromEntries(origins.keys.map((key) => [key, originOf(origins, key)!]));
 }
 
 /** Places given as ranges of a text whose lines have fewer than 10,000 characters. */
@@ -66,7 +83,7 @@ export function originsFrom(ranges: Readonly<Record<OriginKey, Range>>): Origins
   const last = Math.max(0, ...all.map(([, { end }]) => end.line));
   return {
     lines: Array.from({ length: last + 1 }, (_, line) => line * width),
-    places: new Map(all.map(([key], index) => [key, index])),
+    keys: all.map(([key]) => key),
     spans: all.flatMap(([, { start, end }]) => [start, end].map(({ line, character }) => line * width + character)),
   };
 }
