@@ -1,7 +1,6 @@
-import type { Agreement, AgreementParty, Clause, Pairing, Prose, ProsePart, Ref } from '@duikou/model';
+import type { Agreement, AgreementParty, Clause, Pairing, Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
-import { unquote } from '../lexing/unquote.ts';
 import { readActuals } from './actuals.ts';
 import { readTakeUps } from './breakdown.ts';
 import { readDefaults, readDuty } from './duty.ts';
@@ -11,12 +10,14 @@ import { readExample } from './example.ts';
 import { readExplanation } from './explanation.ts';
 import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
-import { canonical, type LineToken, memberName, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
 import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
 import { readOrgan } from './organ.ts';
+import { readPlainTable } from './plain-table.ts';
 import { readProject } from './project.ts';
+import { readProse } from './prose.ts';
 import type { Reading, Span } from './reading.ts';
 import { readResponsibilityList } from './responsibility.ts';
 import { readRule } from './rule.ts';
@@ -79,6 +80,8 @@ function readMember(reading: Reading, member: ast.AgreementMember, agreement: Ag
       return add(readDuty(reading, member, context));
     case 'DutyTable':
       return add(readDutyTable(reading, member, context));
+    case 'OtherTable':
+      return add(readPlainTable(reading, member, agreement.name, agreement.id));
     case 'Project':
       return add(readProject(reading, member, agreement.name));
     case 'Rule':
@@ -166,6 +169,9 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
     case 'period':
       agreement.term = readPeriod(reading, tokens, where);
       return;
+    case 'issued-by':
+      agreement.issuer = readRef(reading, tokens, ['body'], where);
+      return;
     case 'signed': {
       const date = readDate(reading, tokens);
       const place = parts.find((part) => !holdsDate(reading, part));
@@ -181,7 +187,9 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
     }
     case 'effective':
     case 'copies':
-    case 'disputes': {
+    case 'disputes':
+    case 'classification':
+    case 'number': {
       const text = readText(reading, tokens, where);
       if (text) agreement[key] = text;
       return;
@@ -342,53 +350,11 @@ function readClause(reading: Reading, node: ast.Clause, agreement: string, paren
     else if (member.$type === 'Clause') clause.content.push(readClause(reading, member, agreement, clause));
     else if (member.$type === 'Duty') clause.content.push(readDuty(reading, member, context));
     else if (member.$type === 'DutyTable') clause.content.push(readDutyTable(reading, member, context));
+    else if (member.$type === 'OtherTable') clause.content.push(readPlainTable(reading, member, agreement, id));
     else if (member.$type === 'ResponsibilityList')
-      clause.content.push(readResponsibilityList(reading, member, agreement));
+      clause.content.push(readResponsibilityList(reading, member, agreement, id));
     else if (member.$type === 'Event') clause.content.push(readEvent(reading, member, agreement));
     else if (member.$type === 'Prose') clause.content.push(readProse(reading, member, agreement, id));
   }
-  return id;
-}
-
-const interpolation = /[{｛]([^{}｛｝\n]*)[}｝]/g;
-
-/** Prose with its typed interpolations. Returns its id. */
-export function readProse(reading: Reading, node: ast.Prose, scope: string, owner: string): string {
-  const id = reading.id('prose', [owner.replace(/^[^:]+:/, '')]);
-  const cst = node.$cstNode!;
-  const closed = /["“”]{3}$/.test(cst.text) && cst.text.length >= 6;
-  if (!closed) reading.problem('syntax/prose-unclosed', {}, { offset: cst.offset, end: cst.offset + 3 });
-  const inner = cst.text.slice(3, closed ? -3 : undefined);
-  const base = cst.offset + 3;
-  const parts: ProsePart[] = [];
-  let from = 0;
-  for (const found of inner.matchAll(interpolation)) {
-    if (found.index > from) parts.push({ text: inner.slice(from, found.index) });
-    const written = found[1]!.trim();
-    const offset = base + found.index + 1 + found[1]!.indexOf(written);
-    const path = written.split(/[.．]/).map((name, i) => (i === 0 ? unquote(name.trim()) : memberName(name.trim())));
-    if (written === '' || path.some((name) => name === '')) {
-      reading.problem(
-        'syntax/name-expected',
-        { found: found[0] },
-        { offset: base + found.index, end: base + found.index + found[0].length },
-      );
-      parts.push({ text: found[0] });
-    } else {
-      const ref = reading.ref(
-        ['fund', 'duty', 'share', 'agreement', 'indicator', 'project', 'body'],
-        path,
-        scope,
-        id,
-        'ref',
-        { offset, end: offset + written.length },
-      );
-      parts.push({ ref, written });
-    }
-    from = found.index + found[0].length;
-  }
-  if (from < inner.length) parts.push({ text: inner.slice(from) });
-  const prose: Prose = { id, parts, at: reading.place(id, 'self', cst) };
-  reading.facts.prose.push(prose);
   return id;
 }

@@ -69,7 +69,7 @@ export function readDutyTable(reading: Reading, node: ast.DutyTable, context: Du
 }
 
 /** A figure of a cell under the comparator that stands in the table's head. */
-function bounded(target: Target, comparator: Target['comparator']): Target {
+export function bounded(target: Target, comparator: Target['comparator']): Target {
   if (target.comparator !== 'equal') return target;
   const figure = target.low ?? target.high;
   const { low: _low, high: _high, ...rest } = target;

@@ -82,6 +82,8 @@ export interface TableReading {
   scope: string;
   /** Kind of a column whose heading is not in the vocabulary. */
   otherwise: TableColumn['kind'];
+  /** The kind of every column by its heading, in place of the general vocabulary; no row then stands for a rest. */
+  kindOf?: (label: string) => TableColumn['kind'];
   unit?: string;
 }
 
@@ -95,7 +97,7 @@ function column(reading: Reading, cell: RawCell, index: number, how: TableReadin
   const label = unquote(unit ? cell.text.replace(headUnit, '').trim() : cell.text);
   const year = yearLabel.exec(label);
   const result: TableColumn = { label, kind: columnKind(label, year !== null, how), at };
-  if (index === 0 && !['number'].includes(result.kind)) result.kind = 'key';
+  if (index === 0 && !how.kindOf && !['number'].includes(result.kind)) result.kind = 'key';
   if (year) result.year = Number(year[1]);
   if (unit) result.unit = unit;
   const refs: Partial<Record<TableColumn['kind'], RefKind>> = { body: 'body', area: 'area' };
@@ -106,6 +108,7 @@ function column(reading: Reading, cell: RawCell, index: number, how: TableReadin
 }
 
 function columnKind(label: string, year: boolean, how: TableReading): TableColumn['kind'] {
+  if (how.kindOf) return how.kindOf(label);
   if (partRow.test(label)) return 'part';
   return columnKindOf(label) ?? (year ? 'year' : how.otherwise);
 }
@@ -180,7 +183,7 @@ export function readTable(reading: Reading, node: Span, how: TableReading): Tabl
     const key = unquote(first?.text ?? '');
     const rowUnit = unitIndex >= 0 ? cells[unitIndex]?.text : undefined;
     const row: TableRow = {
-      kind: rowKind(key),
+      kind: rowKind(key, how),
       key,
       cells: [],
       at: reading.place(how.id, `row.${key}`, first ?? node),
@@ -199,11 +202,11 @@ export function readTable(reading: Reading, node: Span, how: TableReading): Tabl
   return table;
 }
 
-function rowKind(key: string): TableRow['kind'] {
+function rowKind(key: string, how: TableReading): TableRow['kind'] {
   if (totalRow.test(key)) return 'total';
   if (subtotalRow.test(key)) return 'subtotal';
   if (partRow.test(key)) return 'part';
-  return restRow.test(key) ? 'rest' : 'row';
+  return restRow.test(key) && !how.kindOf ? 'rest' : 'row';
 }
 
 /** Index of the first column of a kind, or -1. */

@@ -16,9 +16,9 @@ import type {
  * Words that stand as values and table headings, in both languages: the terms of language.md §2 to §4. The first spelling of each
  * language is the canonical one. Sources: missions, relations and intents after 王禹澔 2022, table 2.
  */
-type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
+export type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
-function index<T extends string>(words: Words<T>): Map<string, T> {
+export function index<T extends string>(words: Words<T>): Map<string, T> {
   return new Map(
     Object.entries(words).flatMap(([key, list]) =>
       [key, ...(list as string[])].map((word) => [word, key as T] as const),
@@ -81,6 +81,16 @@ export const aggregationWords: Words<Aggregation> = {
   latest: ['期末', '最新'],
   distinct: ['去重', '不重复计数'],
   ratio: ['比率', '比例'],
+};
+export const natureWords: Words<'outcome' | 'process' | 'input' | 'output'> = {
+  outcome: ['结果', '效果', '成效'],
+  process: ['过程'],
+  input: ['投入'],
+  output: ['产出'],
+};
+export const directionWords: Words<'higher' | 'lower'> = {
+  higher: ['越高越好', '正向'],
+  lower: ['越低越好', '逆向'],
 };
 export const capacityWords: Words<'donor' | 'recipient' | 'principal'> = {
   donor: ['支援方', '帮扶方', '东部方'],

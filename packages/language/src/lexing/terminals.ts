@@ -18,7 +18,16 @@ export interface Terminal {
   starts: (string | 'name' | 'digit' | 'any')[];
 }
 
-const tableKeywords = new Set(['duty-table', 'allocation-table', 'unit-table', 'table', 'breakdown']);
+const tableKeywords = new Set([
+  'duty-table',
+  'allocation-table',
+  'unit-table',
+  'table',
+  'breakdown',
+  'member-table',
+  'responsibility-list',
+  'actuals-table',
+]);
 
 /** A table opens only in a line that a table keyword opens. */
 function lineOpensTable(tokens: Before): boolean {
@@ -210,6 +219,18 @@ const named = new Set([
   'outdated',
   'parameter',
   'words',
+  'table',
+  'amendment',
+  'explanation',
+  'template',
+  'use',
+  'organ',
+  'meeting',
+  'decision',
+  'team',
+  'need',
+  'event',
+  'responsibility-list',
 ]);
 
 /** A name behind the keyword that declares it, at the start of a statement. */

@@ -31,9 +31,15 @@ export const refKinds = [
   'team',
   'meeting',
   'clause',
+  'responsibility-list',
+  'rule',
   'actuals',
+  'example',
+  'amendment',
+  'explanation',
   'figure',
   'template',
+  'table',
 ] as const;
 
 export type RefKind = (typeof refKinds)[number];

@@ -23,13 +23,17 @@ export interface Organ extends Fact {
   /** 人数, as written or a figure. */
   headcount?: Text;
   remit?: Text;
+  bases?: Ref[];
 }
 
 /** 议定事项 of a meeting. */
 export interface Decision extends Fact {
   owner: Ref[];
   deadline?: Deadline;
+  /** What was decided, without owner and day. */
   text: string;
+  /** The line as written, for the document. */
+  sentence: string;
   at: OriginKey;
 }
 
@@ -45,6 +49,8 @@ export interface Meeting extends Fact {
   attendees: Text[];
   agenda: Text[];
   decisions: Decision[];
+  /** Number of its minutes. */
+  number?: Text;
   prose: string[];
 }
 
@@ -93,6 +99,9 @@ export interface Team extends Fact {
   remit?: Text;
   members: Member[];
   pairs: MentorPair[];
+  place?: Ref[];
+  bases?: Ref[];
+  prose: string[];
   /** Ids of its tables. */
   tables: string[];
 }
@@ -107,6 +116,7 @@ export interface Need extends Fact {
   areas: Ref[];
   content?: Text;
   evidence: Text[];
+  prose: string[];
 }
 
 /** 事件: a declared happening that deadlines count from and guards wait for. */

@@ -14,6 +14,7 @@ export interface ResponsibilityList extends Fact {
   /** Stated full mark, canonical decimal. */
   fullMark?: { value: string; at: OriginKey };
   items: ResponsibilityItem[];
+  prose: string[];
   /** Ids of its tables. */
   tables: string[];
 }

@@ -1,4 +1,4 @@
-import type { Area, Fact, Facts, Summary, Table } from '../facts/index.ts';
+import type { Area, Fact, Facts, NamedTable, Summary, Table } from '../facts/index.ts';
 import { byCodeUnits } from './near.ts';
 
 /** A declaration of one file as the resolver sees it. */
@@ -28,7 +28,14 @@ export type DeclaredKind =
   | 'team'
   | 'meeting'
   | 'clause'
-  | 'declared-event';
+  | 'declared-event'
+  | 'responsibility-list'
+  | 'rule'
+  | 'actuals'
+  | 'example'
+  | 'amendment'
+  | 'explanation'
+  | 'table';
 
 /** The qualified name in an id: what stands after the kind. */
 export function qualifiedOf(id: string): string {
@@ -55,6 +62,13 @@ export function* declaredFacts(facts: Facts): Generator<[DeclaredKind, Fact]> {
   for (const fact of facts.meetings) yield ['meeting', fact];
   for (const fact of facts.clauses) yield ['clause', fact];
   for (const fact of facts.events) yield ['declared-event', fact];
+  for (const fact of facts.responsibilityLists) yield ['responsibility-list', fact];
+  for (const fact of facts.rules) yield ['rule', fact];
+  for (const fact of facts.actuals) yield ['actuals', fact];
+  for (const fact of facts.examples) yield ['example', fact];
+  for (const fact of facts.amendments) yield ['amendment', fact];
+  for (const fact of facts.explanations) yield ['explanation', fact];
+  for (const fact of facts.tables) if (fact.name !== undefined) yield ['table', fact as NamedTable];
 }
 
 /** The tree itself: facts hold only its areas. */
@@ -76,9 +90,9 @@ export function aliasesOf(kind: DeclaredKind, fact: Fact): string[] {
   return names.filter((name): name is string => name !== undefined && name !== '' && name !== fact.name);
 }
 
-/** Kinds found by their last name alone, since people write 产业协作 and not 重点领域.产业协作. */
+/** Kinds found by their last name alone, since people write 产业协作 and not 重点领域.产业协作, 综合组 and not 联合指挥部.综合组. */
 function foundByLeaf(kind: DeclaredKind): boolean {
-  return kind === 'indicator' || kind === 'area';
+  return kind === 'indicator' || kind === 'area' || kind === 'organ' || kind === 'team';
 }
 
 /** The names of one file. Made when asked for, from its facts alone. */
@@ -114,7 +128,7 @@ export class FileIndex {
   }
 
   /**
-   * Indicators and areas whose last name this is, in this file's own trees. `above` are the names that must stand above it, in
+   * Indicators, areas, organs and teams whose last name this is, in this file's own trees. `above` are the names that must stand above it, in
    * order, though not without gaps.
    */
   leaf(path: readonly string[]): readonly Entry[] {

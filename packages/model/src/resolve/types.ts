@@ -1,15 +1,20 @@
 import type {
+  Actuals,
   Agreement,
+  Amendment,
   Area,
   Basis,
   Clause,
   Deadline,
   Duty,
   EventFact,
+  Example,
+  Explanation,
   Fund,
   Indicator,
   IndicatorSystem,
   Meeting,
+  NamedTable,
   Need,
   NegativeList,
   Organ,
@@ -18,6 +23,8 @@ import type {
   Project,
   Ref,
   Regime,
+  ResponsibilityList,
+  Rule,
   Share,
   TableRow,
   Team,
@@ -54,7 +61,14 @@ export type ResolvedDeclaration =
   | DeclaredFact<'team', Team>
   | DeclaredFact<'meeting', Meeting>
   | DeclaredFact<'clause', Clause>
-  | DeclaredFact<'declared-event', EventFact>;
+  | DeclaredFact<'declared-event', EventFact>
+  | DeclaredFact<'responsibility-list', ResponsibilityList>
+  | DeclaredFact<'rule', Rule>
+  | DeclaredFact<'actuals', Actuals>
+  | DeclaredFact<'example', Example>
+  | DeclaredFact<'amendment', Amendment>
+  | DeclaredFact<'explanation', Explanation>
+  | DeclaredFact<'table', NamedTable>;
 
 /** 甲方, 双方 …: the bodies of the agreement round about it. `all` also stands for several bodies of one capacity. */
 export interface ResolvedRole {

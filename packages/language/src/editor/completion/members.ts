@@ -1,11 +1,10 @@
-import { fundYears, type Resolved, slotSpellings } from '@duikou/model';
+import { fundYears, type Resolved, refKinds, slotSpellings } from '@duikou/model';
 import type { EditorFile } from '../file.ts';
 import { quoted } from '../names.ts';
 
 /** What may stand behind the dot after a name, as it is to be written. */
 export function memberNames(file: EditorFile, path: readonly string[], scope: string): string[] {
-  const kinds = ['agreement', 'fund', 'duty', 'share', 'indicator', 'project'] as const;
-  const found = file.portfolio.resolve({ kinds: [...kinds], path: [...path], scope, at: '' }, file.uri);
+  const found = file.portfolio.resolve({ kinds: [...refKinds], path: [...path], scope, at: '' }, file.uri);
   const targets =
     found.kind === 'one' ? [found.target] : found.kind === 'several' ? found.candidates.map((one) => one.target) : [];
   const names = targets.flatMap((target) => membersOf(file, target));
@@ -37,6 +36,11 @@ function membersOf(file: EditorFile, target: Resolved): string[] {
     }
     case 'project':
       return [...target.fact.stages.map(({ name }) => quoted(name)), ...say('cost')];
+    case 'organ':
+    case 'team':
+    case 'clause':
+    case 'indicators':
+      return declaredIn(file, target.uri, target.id);
     default:
       return [];
   }

@@ -50,6 +50,20 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
   duty: ['body', 'fund', 'duty'],
   term: ['body', 'fund', 'duty'],
   'duty-table': ['body'],
+  lead: ['body'],
+  support: ['body'],
+  head: ['body'],
+  deputies: ['body'],
+  members: ['body'],
+  office: ['body'],
+  chair: ['body'],
+  attendees: ['body'],
+  decision: ['body'],
+  'raised-by': ['body'],
+  sending: ['body'],
+  receiving: ['body'],
+  'issued-by': ['body'],
+  answers: ['need'],
 };
 
 type Words = Readonly<Record<string, readonly string[]>>;

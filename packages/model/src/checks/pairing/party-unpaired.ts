@@ -39,7 +39,12 @@ function bodiesNamed(view: FileView, agreement: Agreement): Ref[] {
   const paired = new Set(view.facts.pairings.flatMap((pair) => [pair.donor, pair.recipient]));
   const parties = new Set(agreement.parties.map((party) => party.body));
   return view.facts.refs.filter(
-    (ref) => ref.scope === agreement.name && ref.kinds.includes('body') && !paired.has(ref) && !parties.has(ref),
+    (ref) =>
+      ref.scope === agreement.name &&
+      ref.kinds.includes('body') &&
+      !ref.optional &&
+      !paired.has(ref) &&
+      !parties.has(ref),
   );
 }
 

@@ -6,7 +6,8 @@ import { subjectOf } from './subject.ts';
 
 /**
  * Every name stands for something, and every import for a file or library. A policy document that is cited and not on record is
- * information only: nothing is wrong with it, but whether it is in force cannot be told.
+ * information only: nothing is wrong with it, but whether it is in force cannot be told. Where plain words may stand too, a name that
+ * stands for nothing is such words.
  */
 export function* namesMustBeKnown(view: FileView): Generator<FindingDraft> {
   for (const { target, kind, at, uri } of view.resolver.importsOf(view.uri)) {
@@ -19,6 +20,7 @@ export function* namesMustBeKnown(view: FileView): Generator<FindingDraft> {
     };
   }
   for (const ref of view.facts.refs) {
+    if (ref.optional) continue;
     const found = view.resolve(ref);
     if (found.kind === 'none' && !isKindOfSource(ref, view)) yield unknown(ref, found, view);
   }
