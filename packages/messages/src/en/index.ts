@@ -10,10 +10,12 @@ import { indicator } from './indicator.ts';
 import { list } from './list.ts';
 import { note } from './note.ts';
 import { pairing } from './pairing.ts';
+import { project } from './project.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import { regime } from './regime.ts';
 import { rule } from './rule.ts';
+import { score } from './score.ts';
 import { syntax } from './syntax.ts';
 import { time } from './time.ts';
 import { vscode } from './vscode.ts';
@@ -26,11 +28,13 @@ export const en = {
   ...breakdown,
   ...fund,
   ...list,
+  ...project,
   ...indicator,
   ...pairing,
   ...regime,
   ...reference,
   ...rule,
+  ...score,
   ...syntax,
   ...file,
   ...config,

@@ -32,4 +32,10 @@ export const note: SameKeys<typeof zh> = {
   'note.taken-up': 'Taken up here',
   'note.total': 'The total',
   'note.weight': 'The weight',
+  'note.approval': 'The approval',
+  'note.budget': 'The budget',
+  'note.cost': 'The cost',
+  'note.implementer': 'Who carries it out',
+  'note.reached': 'What shows how far it has come',
+  'note.same-project': 'The other project',
 };

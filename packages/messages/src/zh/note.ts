@@ -31,4 +31,10 @@ export const note = {
   'note.taken-up': '承接写在这里',
   'note.total': '总数',
   'note.weight': '权重',
+  'note.approval': '批复',
+  'note.budget': '预算',
+  'note.cost': '投资',
+  'note.implementer': '实施方',
+  'note.reached': '已到的环节',
+  'note.same-project': '同类项目',
 } as const satisfies Catalogue;

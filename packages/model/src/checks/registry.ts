@@ -6,6 +6,7 @@ import { fundCrossChecks, fundFileChecks } from './fund/index.ts';
 import { indicatorCrossChecks, indicatorFileChecks } from './indicator/index.ts';
 import { listCrossChecks, listFileChecks } from './list/index.ts';
 import { pairingCrossChecks, pairingFileChecks } from './pairing/index.ts';
+import { projectCrossChecks, projectFileChecks } from './project/index.ts';
 import { quantityCrossChecks, quantityFileChecks } from './quantity/index.ts';
 import { type ReadingCode, readingCodes } from './reading/index.ts';
 import { referenceCrossChecks, referenceFileChecks } from './reference/index.ts';
@@ -21,6 +22,7 @@ export const fileChecks: readonly FileCheck[] = [
   ...breakdownFileChecks,
   ...fundFileChecks,
   ...listFileChecks,
+  ...projectFileChecks,
   ...indicatorFileChecks,
   ...pairingFileChecks,
   ...regimeFileChecks,
@@ -36,6 +38,7 @@ export const crossChecks: readonly CrossCheck[] = [
   ...breakdownCrossChecks,
   ...fundCrossChecks,
   ...listCrossChecks,
+  ...projectCrossChecks,
   ...indicatorCrossChecks,
   ...pairingCrossChecks,
   ...regimeCrossChecks,

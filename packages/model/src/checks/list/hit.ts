@@ -1,7 +1,7 @@
 import type { Project } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft, Param } from '../finding.ts';
-import { areaLine, categoryLine } from '../shared/areas.ts';
+import { kindsOf } from '../shared/kinds.ts';
 import { type Applied, categoriesOf, itemsApplied, keywordsOf } from './lists.ts';
 
 /**
@@ -57,23 +57,6 @@ function* hitsOf(view: FileView, project: Project, items: readonly Applied[]): G
       witness: { keyword: word.word, item: word.applied.item.text },
     };
   }
-}
-
-/** What a project is: its categories and areas with all that stands above them, names and aliases. */
-function kindsOf(view: FileView, project: Project): { said: string; names: string[]; at: string }[] {
-  const categories = project.categories.map(({ text, at }) => ({
-    said: text,
-    at,
-    line: categoryLine(view, text, project.agreement, at),
-  }));
-  const areas = project.areas.map((ref) => ({ said: ref.path.join('.'), at: ref.at, line: areaLine(view, ref) }));
-  return [...categories, ...areas].map(({ said, at, line }) => ({
-    said,
-    at,
-    names: [said, ...(line?.areas.flatMap((area) => [area.name, ...area.aliases]) ?? [])].map((one) =>
-      one.normalize('NFKC'),
-    ),
-  }));
 }
 
 function quoted(hits: readonly { applied: Applied }[]): Record<string, Param> {
