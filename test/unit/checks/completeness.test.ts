@@ -14,6 +14,12 @@ const codes = [...registeredCodes().keys()].sort();
 const ofReading = /^(?:syntax|file|config)\//;
 const checks = codes.filter((code) => !ofReading.test(code));
 
+/** The settings under which a check that is off by default is asked. */
+function switchedOn(code: string): Record<string, string> {
+  if (registeredCodes().get(code) !== 'off') return {};
+  return { 'file:///duikou.json': JSON.stringify({ severity: { [code]: 'warning' } }) };
+}
+
 describe.each(codes)('messages of %s', (code) => {
   it.each(['zh', 'en'] as const)('are complete in %s', (locale) => {
     const entry = entryOf(locale, code);
@@ -47,7 +53,7 @@ describe.each(checks)('%s', (code) => {
     const examples = examplesOf(page);
     expect([...new Set(examples.map(({ outcome }) => outcome))].sort()).toEqual(['fails', 'passes']);
     for (const { outcome, text } of examples) {
-      const { findings } = findingsOf({ 'file:///page.duikou': text });
+      const { findings } = findingsOf({ 'file:///page.duikou': text, ...switchedOn(code) });
       const found = new Set(findings.map((finding) => finding.code));
       expect(found.has(code), `${outcome}: ${[...found].join(' ')}\n${text}`).toBe(outcome === 'fails');
       const others = findings.filter((finding) => finding.severity === 'error' && finding.code !== code);

@@ -71,12 +71,30 @@ export function readPartyDeclaration(reading: Reading, node: ast.Party): void {
     else if (key === 'superior') party.parent = readRef(reading, tokens, ['body'], where);
     else if (key === 'tags') party.tags = parts(tokens).map((part) => plain(reading, part));
     else if (key === 'in-force') party.validity = readValidity(reading, slot, where);
+    else if (key === 'former-names') party.formerNames = readFormerNames(reading, tokens, where);
+    else if (key === 'cited') party.source = readText(reading, tokens, where);
     else if (key === 'level') {
       const level = wordValue(levelWords, text);
       if (level) party.level = level;
       else unknownWord(reading, tokens, 'level');
     }
   }
+}
+
+/** `国务院扶贫开发领导小组办公室，2021年2月24日前`, several parted by `；` or `、`: a name with the last day on which it was in use. */
+function readFormerNames(reading: Reading, tokens: readonly LineToken[], where: Where): Party['formerNames'] {
+  const names: NonNullable<Party['formerNames']> = [];
+  for (const part of split(tokens, ';', '、', ',')) {
+    const until = readDate(reading, part);
+    const words = part.filter((token) => token.type !== 'TIME' && token.type !== 'on');
+    const last = names.at(-1);
+    if (words.length === 0 && until && last) last.until = until;
+    else if (words.length > 0) {
+      const name = unquote(plain(reading, words)).normalize('NFKC');
+      names.push({ name, at: reading.place(where.id, where.slot, spanOf(words)), ...(until ? { until } : {}) });
+    }
+  }
+  return names;
 }
 
 export function readRegime(reading: Reading, node: ast.Regime): void {
@@ -158,6 +176,8 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
     case 'in-force':
       regime.validity = readValidity(reading, slot, where);
       return;
+    case 'meetings':
+      return readMeetingRule(reading, tokens, regime, where);
     case 'year': {
       const year = /^(\d{4})/.exec(plain(reading, tokens).normalize('NFKC'));
       if (year) regime.year = Number(year[1]);
@@ -177,6 +197,19 @@ function readTopology(reading: Reading, tokens: readonly LineToken[], regime: Re
     if (topology) regime.topology = topology;
     else if (level) regime.topologyLevel = level;
     else unknownWord(reading, part, 'topology');
+  }
+}
+
+/** `每年不少于1次，省级`: joint meetings a year, at least at a level. */
+function readMeetingRule(reading: Reading, tokens: readonly LineToken[], regime: Regime, where: Where): void {
+  const at = reading.place(where.id, where.slot, spanOf(tokens));
+  for (const part of split(tokens, ',', ';')) {
+    const words = plain(reading, part).normalize('NFKC');
+    const level = wordValue(levelWords, words.replace(/以上$/, ''));
+    const count = /(\d+)\s*(?:次|times?)?/.exec(words.replace(/^(?:每年|每1年)/, ''));
+    if (level && regime.meetings) regime.meetings.level = level;
+    else if (count) regime.meetings = { count: Number(count[1]), at };
+    else unknownWord(reading, part, where.slot);
   }
 }
 

@@ -19,6 +19,7 @@ export function dutyShouldHaveCounterpart(view: FileView): Iterable<FindingDraft
 
 function hasDefault(view: FileView, { duty, agreement }: JudgedDuty): boolean {
   if (agreement === undefined) return false;
+  if (agreement.issuer !== undefined) return true;
   if (agreement.parties.some((party) => party.capacity === 'principal')) return true;
   const named = bodiesNamed(view, duty.bearer);
   if (named.some((bodies) => bodies === undefined)) return true;
