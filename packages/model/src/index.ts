@@ -1,5 +1,6 @@
 export * from './calendar/index.ts';
 export * from './checks/index.ts';
+export * from './expressions/index.ts';
 export * from './facts/index.ts';
 export {
   bodyName,
@@ -13,4 +14,6 @@ export {
 export * from './portfolio/index.ts';
 export * from './quantity/index.ts';
 export * from './resolve/index.ts';
+export * from './scoring/index.ts';
 export * from './settings/index.ts';
+export { nfkc } from './text/nfkc.ts';
