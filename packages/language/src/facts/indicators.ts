@@ -1,29 +1,11 @@
-import { type Indicator, type IndicatorSystem, isMeasureProblem } from '@duikou/model';
+import { type Indicator, type IndicatorSystem, parseGrades } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
+import { unitTable } from '../lexing/scan-name.ts';
+import { readIndicatorSlot, readRounding, readScore } from './indicator-slots.ts';
 import { canonical, type LineToken, nameSpan, spanOf, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
-import { measureOf } from './memo.ts';
 import type { Reading } from './reading.ts';
-import { plain, readRefs, readText, unknownWord, type Where } from './values.ts';
-import { aggregationWords, wordValue } from './vocabulary.ts';
-
-/** A score: `25分`, `25`. */
-function readScore(
-  reading: Reading,
-  tokens: readonly LineToken[],
-  id: string,
-  slot: string,
-): { value: string; at: string } | undefined {
-  if (tokens.length === 0) return undefined;
-  const span = spanOf(tokens);
-  const figure = measureOf(reading.slice(span));
-  const quantity = figure && !isMeasureProblem(figure) ? (figure.low ?? figure.high) : undefined;
-  if (!quantity) {
-    reading.problem('syntax/figure', { written: reading.slice(span), problem: 'no-figure' }, span);
-    return undefined;
-  }
-  return { value: quantity.value, at: reading.place(id, slot, span) };
-}
+import { readRef, readRefs, readText, type Where } from './values.ts';
 
 /** An indicator system. Returns its id. */
 export function readIndicatorSystem(reading: Reading, node: ast.IndicatorSystem, agreement: string): string {
@@ -35,18 +17,59 @@ export function readIndicatorSystem(reading: Reading, node: ast.IndicatorSystem,
   if (node.title) system.title = node.title;
   reading.facts.indicatorSystems.push(system);
   for (const member of node.members) {
-    if (member.$type === 'Indicator') {
-      system.roots.push(readIndicator(reading, member, path, system, undefined));
-      continue;
-    }
-    const tokens = tokensOf(member.line);
-    const key = canonical(member.key);
-    const where: Where = { id, slot: key, scope: agreement };
-    if (key === 'full-mark') system.fullMark = readScore(reading, tokens, id, 'full-mark');
-    else if (key === 'cited') system.source = readText(reading, tokens, where);
-    else if (key === 'in-force') system.validity = readValidity(reading, member, where);
+    if (member.$type === 'Indicator') system.roots.push(readIndicator(reading, member, path, system, undefined));
+    else readSystemSlot(reading, member, system);
   }
   return id;
+}
+
+function readSystemSlot(reading: Reading, slot: ast.Slot, system: IndicatorSystem): void {
+  const tokens = tokensOf(slot.line);
+  const key = canonical(slot.key);
+  const where: Where = { id: system.id, slot: key, scope: system.agreement };
+  switch (key) {
+    case 'full-mark':
+      system.fullMark = readScore(reading, tokens, system.id, key);
+      return;
+    case 'cited':
+      system.source = readText(reading, tokens, where);
+      return;
+    case 'in-force':
+      system.validity = readValidity(reading, slot, where);
+      return;
+    case 'grades':
+      readGrades(reading, tokens, system);
+      return;
+    case 'rounding': {
+      const rounding = readRounding(reading, tokens, where);
+      if (rounding) system.rounding = rounding;
+      return;
+    }
+    case 'inherits':
+      system.inherits = readRefs(reading, tokens, ['indicators'], where);
+      return;
+    case 'regime': {
+      const regime = readRef(reading, tokens, ['regime'], where);
+      if (regime) system.regime = regime;
+      return;
+    }
+    default:
+  }
+}
+
+/** `等次：优秀 90分以上；良好 80分以上不满90分`. */
+function readGrades(reading: Reading, tokens: readonly LineToken[], system: IndicatorSystem): void {
+  if (tokens.length === 0) return;
+  const { offset: start, end: stop } = spanOf(tokens);
+  const { bands, rest } = parseGrades(reading.slice({ offset: start, end: stop }), unitTable);
+  system.grades = bands.map(({ offset, end, ...band }) => ({
+    ...band,
+    at: reading.place(system.id, 'grades', { offset: start + offset, end: start + end }),
+  }));
+  for (const { offset, end } of rest) {
+    const span = { offset: start + offset, end: start + end };
+    reading.problem('syntax/unexpected-words', { found: reading.slice(span) }, span);
+  }
 }
 
 function readIndicator(
@@ -60,13 +83,15 @@ function readIndicator(
   const id = reading.id('indicator', path);
   reading.declare(id, 'indicator', path, nameSpan(node));
   reading.place(id, 'self', node.$cstNode!);
+  const form = canonical(node.form);
   const indicator: Indicator = {
     id,
     name: node.name ?? '',
     system: system.id,
     children: [],
-    bonus: canonical(node.form) === 'bonus',
+    bonus: form === 'bonus',
   };
+  if (form === 'deduction') indicator.deduction = true;
   if (parent) indicator.parent = parent;
   const weight = readScore(reading, tokensOf(node.line), id, 'weight');
   if (weight) indicator.weight = weight;
@@ -76,45 +101,4 @@ function readIndicator(
     else readIndicatorSlot(reading, member, indicator, system.agreement);
   }
   return id;
-}
-
-function readIndicatorSlot(reading: Reading, slot: ast.Slot, indicator: Indicator, scope: string): void {
-  const tokens = tokensOf(slot.line);
-  const key = canonical(slot.key);
-  const where: Where = { id: indicator.id, slot: key, scope };
-  switch (key) {
-    case 'weight': {
-      const weight = readScore(reading, tokens, indicator.id, 'weight');
-      if (weight) indicator.weight = weight;
-      return;
-    }
-    case 'measures':
-      indicator.measures = readRefs(reading, tokens, ['duty'], where);
-      return;
-    case 'unit':
-      indicator.unit = plain(reading, tokens).normalize('NFKC');
-      return;
-    case 'counted-as':
-      indicator.definition = readText(reading, tokens, where);
-      return;
-    case 'aggregation': {
-      const aggregation = wordValue(aggregationWords, plain(reading, tokens));
-      if (aggregation) indicator.aggregation = aggregation;
-      else unknownWord(reading, tokens, key);
-      return;
-    }
-    case 'direction': {
-      const word = plain(reading, tokens);
-      if (['越高越好', '正向', 'higher'].includes(word)) indicator.direction = 'higher';
-      else if (['越低越好', '逆向', 'lower'].includes(word)) indicator.direction = 'lower';
-      else unknownWord(reading, tokens, key);
-      return;
-    }
-    case 'source':
-    case 'scoring':
-    case 'rater':
-      indicator[key] = readText(reading, tokens, where);
-      return;
-    default:
-  }
 }

@@ -178,12 +178,18 @@ export function levelAndBelow(phrase: string): Level | undefined {
 
 /** The value a word stands for in one of the word tables. */
 export function wordValue<T extends string>(words: Words<T>, word: string): T | undefined {
-  const plain = word.replace(/[–-]/g, '—');
-  for (const [key, list] of Object.entries(words) as [T, readonly string[]][]) {
-    if (key === word || list.includes(word) || list.includes(plain)) return key;
+  let known = indexed.get(words) as Map<string, T> | undefined;
+  if (known === undefined) {
+    known = new Map();
+    for (const [key, list] of Object.entries(words) as [T, readonly string[]][])
+      for (const one of [key, ...list]) if (!known.has(one)) known.set(one, key);
+    indexed.set(words, known);
   }
-  return undefined;
+  return known.get(word) ?? (dash.test(word) ? known.get(word.replace(/[–-]/g, '—')) : undefined);
 }
+
+const dash = /[–-]/;
+const indexed = new WeakMap<object, Map<string, unknown>>();
 
 export const yes = new Set(['是', '有', 'yes', 'true', '实行', '需要']);
 export const no = new Set(['否', '无', 'no', 'false', '不实行', '不需要']);

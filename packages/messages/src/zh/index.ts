@@ -1,6 +1,7 @@
 import { breakdown } from './breakdown.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { document } from './document.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
 import { file } from './file.ts';
@@ -8,6 +9,7 @@ import { fix } from './fix.ts';
 import { fund } from './fund.ts';
 import { indicator } from './indicator.ts';
 import { list } from './list.ts';
+import { norm } from './norm.ts';
 import { note } from './note.ts';
 import { pairing } from './pairing.ts';
 import { project } from './project.ts';
@@ -17,6 +19,7 @@ import { regime } from './regime.ts';
 import { rule } from './rule.ts';
 import { score } from './score.ts';
 import { syntax } from './syntax.ts';
+import { text } from './text.ts';
 import { time } from './time.ts';
 import { vscode } from './vscode.ts';
 
@@ -34,10 +37,13 @@ export const zh = {
   ...regime,
   ...reference,
   ...rule,
+  ...document,
+  ...text,
   ...score,
   ...syntax,
   ...file,
   ...config,
+  ...norm,
   ...note,
   ...fix,
   ...editor,

@@ -66,11 +66,15 @@ export interface Example extends Fact {
 
 /** How values become a score. All figures are canonical decimals; `unit` is the value's unit as named in the unit table. */
 export type Scoring =
-  /** 按比例计分: score = full × value / target, not above `cap` (default the full mark). */
+  /** 按比例计分: score = full × value / target, not above `cap` (a decimal; `full` or missing: the full mark). */
   | { kind: 'proportional'; cap?: string }
   /** Tiers: the first whose interval holds the value. */
   | { kind: 'tiers'; tiers: Tier[] }
-  /** 每低(超) step 扣(加) points: from the target on. `stop` is 扣完为止 or the ceiling of what is added. */
+  /**
+   * 每低(超) step 扣(加) points: from the target on. `stop` is the most that is taken off or added, a decimal or `full` for the
+   * item's own mark (扣完为止, 最高不超过本项分值); missing: the words set no end. `whole`: a part of a step counts for nothing; `up`: it
+   * counts as a step.
+   */
   | {
       kind: 'per-step';
       when: 'below' | 'above' | 'late';
@@ -78,11 +82,12 @@ export type Scoring =
       points: string;
       effect: 'deduct' | 'add';
       whole: boolean;
+      up?: true;
       stop?: string;
     }
-  /** 未完成不得分 / 完成得满分. */
-  | { kind: 'all-or-nothing' }
-  /** 每发生一次（每项）扣 points. */
+  /** 未完成不得分 / 完成得满分; `points` where a number stands in place of the full mark. */
+  | { kind: 'all-or-nothing'; points?: string }
+  /** 每发生一次（每项）扣 points; `stop` as above, `unit` as written. */
   | { kind: 'per-event'; points: string; effect: 'deduct' | 'add'; stop?: string; unit?: string }
   /** 一票否决: total becomes nothing, or the grade the lowest, where the condition holds. */
   | { kind: 'veto'; text: string }
@@ -95,7 +100,11 @@ export interface Tier {
   high?: string;
   highInclusive: boolean;
   unit?: string;
-  /** Points, or a share of the full mark. */
+  /** A grade in place of an interval: 良好得8分. */
+  word?: string;
+  /** 其余, 否则: whatever no other tier takes. */
+  otherwise?: true;
+  /** Points, or a share of the full mark (1 is 满分). */
   points?: string;
   share?: string;
   at: OriginKey;

@@ -1,0 +1,10 @@
+export { type Extent, extentOf } from './extent.ts';
+export { exactDecimal, type Fraction, fraction, shown } from './fraction.ts';
+export { dutyReach, dutyTarget, type Ground, type IndicatorValue, indicatorValue } from './indicator-value.ts';
+export { type Reach, type Reached, reachedOf, type Told, valueIn } from './reached.ts';
+export { scoreOf } from './score.ts';
+export { inputOf, scoreSystem } from './system.ts';
+export type { ItemScore, Score, ScoreInput, Step, SystemScore, Value } from './types.ts';
+export { shownValue } from './values.ts';
+export { type BandWords, parseGrades, parseRounding } from './words/grades.ts';
+export { type PlaceTier, parseScoring } from './words/read.ts';
