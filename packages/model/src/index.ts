@@ -17,3 +17,4 @@ export * from './resolve/index.ts';
 export * from './scoring/index.ts';
 export * from './settings/index.ts';
 export { nfkc } from './text/nfkc.ts';
+export { nfkc } from './text/nfkc.ts';

@@ -1,5 +1,5 @@
 import type * as ast from '../generated/ast.ts';
-import { isKeyword, keywordOf } from '../lexing/keywords.ts';
+import { keywords } from '../lexing/keywords.ts';
 import type { Token } from '../lexing/token.ts';
 import { readActuals } from './actuals.ts';
 import { readAgreement, readPairing } from './agreement.ts';
@@ -15,6 +15,7 @@ import { readAreas, readNegativeList } from './lists.ts';
 import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
 import { readOrgan } from './organ.ts';
+import { readPlainTable } from './plain-table.ts';
 import { readProject } from './project.ts';
 import type { Reading } from './reading.ts';
 import { readResponsibilityList } from './responsibility.ts';
@@ -88,6 +89,9 @@ function readElement(reading: Reading, element: ast.Element): void {
     case 'Amendment':
       readAmendment(reading, element, '');
       return;
+    case 'OtherTable':
+      readPlainTable(reading, element, '', '');
+      return;
     case 'Fund':
       readFund(reading, element, '');
       return;
@@ -106,12 +110,15 @@ function readImport(reading: Reading, node: ast.Import): void {
   reading.facts.imports.push({ target, kind, at: reading.place('import', target, span) });
 }
 
+const words = new Set(keywords.flatMap(({ key, category }) => (category === 'punctuation' ? [] : [key])));
+
 /** The spelling most keywords of the file have; Chinese where neither leads. */
 export function spellingOf(tokens: readonly Token[]): 'zh' | 'en' {
   let lead = 0;
   for (const { type, text } of tokens) {
-    if (!isKeyword(type) || keywordOf(type).category === 'punctuation') continue;
-    lead += /^[a-z]/.test(text) ? 1 : -1;
+    if (!words.has(type)) continue;
+    const first = text.charCodeAt(0);
+    lead += first >= 0x61 && first <= 0x7a ? 1 : -1;
   }
   return lead > 0 ? 'en' : 'zh';
 }

@@ -13,7 +13,7 @@ import { isNameToken, type LineToken, type PathMatch, readPath, spanOf, split } 
 import { targetOf } from './memo.ts';
 import { readPower } from './power.ts';
 import type { Reading } from './reading.ts';
-import { splitRun } from './runs.ts';
+import { splitRuns } from './runs.ts';
 import { mendStops, readTarget, readTime, type Where } from './values.ts';
 
 /** What the sentence of a duty says, whatever the order of its parts. */
@@ -168,10 +168,12 @@ function comparatorOf(reading: Reading, token: LineToken): Target['comparator'] 
   return probe ?? 'equal';
 }
 
+const inTimes = new Set(['TIME', 'on', '、', 'FULL_STOP']);
+
 /** The sentence of a duty, from its tokens. `where.id` is the duty's id. */
 export function readDutyLine(reading: Reading, line: readonly LineToken[], where: Where): DutyLine {
   const state: State = { bearer: [], counterpart: [], act: '', deadlines: [], guards: [], actParts: [] };
-  const tokens = line.flatMap((token, i) => splitRun(token, line[i - 1], line[i + 1]));
+  const tokens = splitRuns(line);
   let first = true;
   for (const part of split(tokens, ',', ';')) {
     const head = part[0]!;
@@ -188,7 +190,7 @@ export function readDutyLine(reading: Reading, line: readonly LineToken[], where
       if (deadline) state.deadlines.push(deadline);
       continue;
     }
-    const onlyTimes = part.every((token) => ['TIME', 'on', '、', 'FULL_STOP'].includes(token.type));
+    const onlyTimes = part.every(({ type }) => inTimes.has(type));
     statement(reading, part.at(-1)?.type === 'FULL_STOP' ? part.slice(0, -1) : part, state, where, first && !onlyTimes);
     if (!onlyTimes) first = false;
   }

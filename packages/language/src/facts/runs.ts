@@ -73,9 +73,18 @@ function roles(cut: Cutter): void {
   }
 }
 
-/** One token of a line, taken apart. `before` and `after` are its neighbours. */
-export function splitRun(token: LineToken, before: LineToken | undefined, after: LineToken | undefined): LineToken[] {
-  if (token.type !== 'ID') return [token];
+/** The tokens of a line, runs taken apart. */
+export function splitRuns(line: readonly LineToken[]): LineToken[] {
+  const tokens: LineToken[] = [];
+  for (let i = 0; i < line.length; i++) {
+    if (line[i]!.type === 'ID') tokens.push(...splitRun(line[i]!, line[i - 1], line[i + 1]));
+    else tokens.push(line[i]!);
+  }
+  return tokens;
+}
+
+/** An identifier, taken apart. `before` and `after` are its neighbours. */
+function splitRun(token: LineToken, before: LineToken | undefined, after: LineToken | undefined): LineToken[] {
   const cut = new Cutter(token);
   const opens = !before || before.type === 'TIME' || before.type === ',' || before.type === ';';
   const each = /.各$/.test(token.text) && after?.type === 'MEASURE';

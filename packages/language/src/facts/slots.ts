@@ -73,12 +73,13 @@ interface Holder {
 /** Slots and declarations in a block that does not take them. */
 export function reportSlots(reading: Reading, node: Holder): void {
   const rule = slotRules[node.$type];
-  for (const member of inside(node)) {
+  let stray: Holder | undefined;
+  eachInside(node, (member) => {
     if (member.$type === 'Slot' && rule) reportSlot(reading, member as Slot, rule);
+    // one is enough: where a brace is missing, all that follows is in the wrong block
+    else if (member.$type === 'Stray') stray ??= member;
     reportSlots(reading, member);
-  }
-  // one is enough: where a brace is missing, all that follows is in the wrong block
-  const stray = inside(node).find(({ $type }) => $type === 'Stray');
+  });
   if (!stray?.$cstNode || !rule) return;
   const { offset, end } = firstLeaf(stray.$cstNode);
   const params = { slot: reading.text.slice(offset, end), block: spell(rule.block, reading.spelling) };
@@ -86,15 +87,18 @@ export function reportSlots(reading: Reading, node: Holder): void {
 }
 
 /** Declarations that stand in a block that takes none, the inner ones of a stray one included. */
-export function straysIn(node: Holder): Stray[] {
-  return inside(node).flatMap((member) => [
-    ...(member.$type === 'Stray' ? [member as unknown as Stray] : []),
-    ...straysIn(member),
-  ]);
+export function straysIn(node: Holder, found: Stray[] = []): Stray[] {
+  eachInside(node, (member) => {
+    if (member.$type === 'Stray') found.push(member as unknown as Stray);
+    straysIn(member, found);
+  });
+  return found;
 }
 
-function inside({ members, elements, block, element }: Holder): Holder[] {
-  return [...(members ?? elements ?? []), ...(block ? [block] : []), ...(element ? [element] : [])] as Holder[];
+function eachInside({ members, elements, block, element }: Holder, visit: (member: Holder) => void): void {
+  for (const member of members ?? elements ?? []) visit(member as Holder);
+  if (block) visit(block as Holder);
+  if (element) visit(element as Holder);
 }
 
 function firstLeaf(node: CstNode): Span {

@@ -52,7 +52,7 @@ export function readCells(text: string, offset: number): RawCell[][] {
       flush(i);
       from = i + 1;
       lineStart = true;
-    } else if (text.startsWith('//', i) || text.startsWith('／／', i)) {
+    } else if ((c === 0x2f || c === 0xff0f) && text.charCodeAt(i + 1) === c) {
       flush(i);
       while (i + 1 < text.length && !isNewline(text.charCodeAt(i + 1))) i++;
       from = i + 1;

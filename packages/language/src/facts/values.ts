@@ -30,18 +30,27 @@ export function readText(reading: Reading, tokens: readonly LineToken[], where: 
 /** The words of a line without quotation marks around a single quoted token, blanks folded, a closing full stop dropped. */
 export function plain(reading: Reading, tokens: readonly LineToken[]): string {
   if (tokens.length === 1 && tokens[0]!.type === 'STRING') return tokens[0]!.text.replace(/^["“]|["”]$/g, '');
-  return reading
-    .slice(spanOf(tokens))
-    .replace(/[ \t\u3000]+/g, ' ')
-    .replace(/。$/, '');
+  const written = reading.slice(spanOf(tokens));
+  const folded = hasBlank(written) ? written.replace(/[ \t\u3000]+/g, ' ') : written;
+  return folded.endsWith('。') ? folded.slice(0, -1) : folded;
+}
+
+function hasBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x20 || c === 0x09 || c === 0x3000) return true;
+  }
+  return false;
 }
 
 /** One reference per name in a list parted by `、` `，` or `;`. */
 export function readRefs(reading: Reading, tokens: readonly LineToken[], kinds: RefKind[], where: Where): Ref[] {
-  return split(tokens, '、', ',', ';').flatMap((part) => {
+  const refs: Ref[] = [];
+  for (const part of split(tokens, '、', ',', ';')) {
     const ref = readRef(reading, part, kinds, where);
-    return ref ? [ref] : [];
-  });
+    if (ref) refs.push(ref);
+  }
+  return refs;
 }
 
 /** The reference a part of a line is; what follows the name in it is a problem of reading. */

@@ -296,5 +296,5 @@ const bySurface = new Map(
 
 /** The keyword a surface stands for, by any spelling, after NFKC. */
 export function keywordBySurface(surface: string): Keyword | undefined {
-  return bySurface.get(surface.normalize('NFKC').replace(/\s+/g, ' '));
+  return bySurface.get(surface) ?? bySurface.get(surface.normalize('NFKC').replace(/\s+/g, ' '));
 }

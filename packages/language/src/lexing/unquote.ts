@@ -1,3 +1,5 @@
+import { nfkc } from '@duikou/model';
+
 /** A text without the quotation marks or 《》 around it, otherwise as typed; an unclosed one loses its opening mark. */
 export function stripQuotes(written: string): string {
   const open = written[0];
@@ -8,5 +10,5 @@ export function stripQuotes(written: string): string {
 
 /** A name as compared everywhere: NFKC, and without the quotation marks or 《》 around it. */
 export function unquote(written: string): string {
-  return stripQuotes(written).normalize('NFKC');
+  return nfkc(stripQuotes(written));
 }

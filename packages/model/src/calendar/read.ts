@@ -64,12 +64,15 @@ function windowAt(text: string, offset: number): string {
   return halfWidth(end < 0 ? raw : raw.slice(0, end));
 }
 
+/** What a first character that opens no time allows. */
+const none: readonly undefined[] = [];
+
 /** The readings that the first character allows, on a window of half-width text that starts at the offset. */
-function scans(text: string, offset: number): (Scan | undefined)[] {
+function scans(text: string, offset: number): readonly (Scan | undefined)[] {
   const first = text[offset] ?? '';
   const code = text.charCodeAt(offset);
   const digit = isDigit(code);
-  if (digit && !digitsMayStartTime(text, offset)) return [];
+  if (digit && !digitsMayStartTime(text, offset)) return none;
   const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   const english = latin && /[bdefnotw]/i.test(first);
   const event = (latin || isHan(code) || first === '“' || first === '"') && mayNameEvent(text, offset);
@@ -77,7 +80,7 @@ function scans(text: string, offset: number): (Scan | undefined)[] {
   const recurring = recurringHeads.has(first);
   const numeral = digit || numeralHeads.has(first);
   const whole = throughoutHeads.has(first) ? scanThroughout(text, offset) : undefined;
-  if (!dated && !recurring && !numeral && !english && !event) return whole ? [whole] : [];
+  if (!dated && !recurring && !numeral && !english && !event) return whole ? [whole] : none;
   const window = windowAt(text, offset);
   return [
     dated || (english && /^from/i.test(window)) ? scanDated(window, 0) : undefined,
@@ -89,9 +92,9 @@ function scans(text: string, offset: number): (Scan | undefined)[] {
   ];
 }
 
-function longest(found: readonly (Scan | undefined)[]): Scan | undefined {
+function longest(found: readonly (Scan | undefined)[], bare = true): Scan | undefined {
   let best: Scan | undefined;
-  for (const scan of found) if (scan && (!best || scan.end > best.end)) best = scan;
+  for (const scan of found) if (scan && (!best || scan.end > best.end) && (bare || !scan.bare)) best = scan;
   return best;
 }
 
@@ -100,8 +103,7 @@ function longest(found: readonly (Scan | undefined)[]): Scan | undefined {
  * `2024年度`) is none. A phrase with an impossible date, or one without its year, counts: `parseTimePhrase` says what is wrong.
  */
 export function matchTimePhrase(text: string, offset: number): number {
-  const best = longest(scans(text, offset).filter((scan) => !scan?.bare));
-  return best?.end ?? 0;
+  return longest(scans(text, offset), false)?.end ?? 0;
 }
 
 /** Length of the complete date (`2024年1月5日`, `2024-01-05`, `2024/1/5`) that starts at the offset, existing or not; else 0. */

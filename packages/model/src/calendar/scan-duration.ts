@@ -12,6 +12,7 @@ export interface Duration {
 /** Source of a regular expression for a length of time in Chinese; its one group is read by `durationOf`. */
 export const durationSource = `(${numeral}[ ]*(?:个?工作日|日|天|个?自然日|个?月|年|周|个?星期)|半年)`;
 
+const leadingNumeral = new RegExp(`^${numeral}`);
 const unitWords: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/工作日$/, 'working-day', 1],
   [/[日天]$/, 'day', 1],
@@ -23,7 +24,7 @@ const unitWords: readonly (readonly [RegExp, DurationUnit, number])[] = [
 /** What a match of `durationSource` says; undefined where its numeral says no number. */
 export function durationOf(written: string): Duration | undefined {
   if (written === '半年') return { amount: 6, unit: 'month' };
-  const amount = numeralValue(new RegExp(`^${numeral}`).exec(written)![0]);
+  const amount = numeralValue(leadingNumeral.exec(written)![0]);
   const [, unit, times] = unitWords.find(([ending]) => ending.test(written))!;
   return Number.isNaN(amount) || (unit === 'year' && amount > 99) ? undefined : { amount: amount * times, unit };
 }

@@ -3,7 +3,7 @@
  * that offsets stay true. The full-width comma and full stop that end a clause are left as they are.
  */
 export function halfWidth(text: string): string {
-  if (!/[\u3000\uff01-\uff0b\uff0d-\uff5e\u2212]/.test(text)) return text;
+  if (!isWide(text)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -13,6 +13,14 @@ export function halfWidth(text: string): string {
     else out += String.fromCharCode(code - 0xfee0);
   }
   return out;
+}
+
+function isWide(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x3000 || c === 0x2212 || (c >= 0xff01 && c <= 0xff5e && c !== 0xff0c)) return true;
+  }
+  return false;
 }
 
 /** Whether a code unit is an ASCII letter. */

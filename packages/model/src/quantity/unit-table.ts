@@ -93,6 +93,12 @@ export function createUnitTable(definitions: readonly UnitDefinition[]): UnitTab
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.key.length - a.key.length);
 
+  const starts = new Set([...scales.map(({ spelling }) => spelling[0]!), ...byFirst.keys()]);
+  /** Most figures stand before a bar, a comma or a word that is no unit. Signs other than Han and ASCII ones may become a unit's. */
+  const mayStart = (code: number): boolean =>
+    code >= 0x3400 && code <= 0x9fff
+      ? starts.has(String.fromCharCode(code))
+      : !(code === 0x7c || code === 0x20 || code === 0x0a);
   const plain = (text: string, offset: number): { definition: UnitDefinition; length: number } | undefined => {
     const entry = byFirst.get((text[offset] ?? '').toLowerCase())?.find(({ key }) => {
       if (text.slice(offset, offset + key.length).toLowerCase() !== key) return false;
@@ -101,6 +107,7 @@ export function createUnitTable(definitions: readonly UnitDefinition[]): UnitTab
     return entry && { definition: entry.definition, length: entry.key.length };
   };
   const match = (raw: string, offset: number): UnitMatch | undefined => {
+    if (!mayStart(raw.charCodeAt(offset))) return undefined;
     const text = halfWidth(raw.slice(offset, offset + 64));
     const direct = plain(text, 0);
     let best: UnitMatch | undefined = direct && {
