@@ -38,6 +38,8 @@ export interface FileView {
   agreementOf(fact: { agreement: string }): Agreement | undefined;
   /** Modality with the form's default, and slots filled from 通则 (clause first, then agreement). */
   effective(duty: Duty): Duty & { modality: NonNullable<Duty['modality']> };
+  /** What `oncePerView` keeps: by what is worked out, then by what for. */
+  memory: Map<object, Map<object, unknown>>;
   /** Day to judge by: the signing date, else the first day of the term; missing: undefined. */
   referenceDate(agreement: Agreement | undefined): string | undefined;
 }

@@ -11,18 +11,24 @@ interface Change {
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: readonly { key: string; value: unknown }[] = [];
 const NO_CHANGE: readonly Change[] = [];
 
-/** One check across files: contributions by key, and what was found under each. */
+/** Checks across files that collect the same: contributions by key, and what was found under each. */
 class CrossState {
-  readonly check: CrossCheck;
+  readonly checks: readonly CrossCheck[];
   private readonly contributions = new Map<string, Map<string, unknown[]>>();
   private readonly keysOf = new Map<string, readonly string[]>();
   private readonly found = new Map<string, Finding[]>();
   private touched = new Set<string>();
 
-  constructor(check: CrossCheck) {
-    this.check = check;
+  constructor(checks: readonly CrossCheck[]) {
+    this.checks = checks;
+  }
+
+  collect(view: FileView, onInternalError: OnInternalError): void {
+    const check = this.checks.find(({ code, severity }) => view.settings.severity(code, severity) !== 'off');
+    this.replace(view.uri, check === undefined ? NOTHING : collectContributions(check, view, onInternalError));
   }
 
   /** Puts a file's contributions in the place of its former ones; only keys under which something changed are judged again. */
@@ -64,7 +70,10 @@ class CrossState {
     for (const key of keys) {
       const before = this.found.get(key) ?? [];
       const list = this.listed(key);
-      const after = list.length === 0 ? [] : judgeContributions(this.check, key, list, settings, onInternalError);
+      const after =
+        list.length === 0
+          ? []
+          : this.checks.flatMap((check) => judgeContributions(check, key, list, settings, onInternalError));
       if (after.length === 0) this.found.delete(key);
       else this.found.set(key, after);
       if (before.length > 0 || after.length > 0) changes.push({ before, after });
@@ -90,15 +99,16 @@ export class CrossResults {
   private readonly byFile = new Map<string, Set<Finding>>();
 
   constructor(checks: readonly CrossCheck[]) {
-    this.states = checks.map((check) => new CrossState(check));
+    const alike = Map.groupBy(checks, ({ collect }) => collect);
+    this.states = [...alike.values()].map((group) => new CrossState(group));
   }
 
   collect(view: FileView, onInternalError: OnInternalError): void {
-    for (const state of this.states) state.replace(view.uri, collectContributions(state.check, view, onInternalError));
+    for (const state of this.states) state.collect(view, onInternalError);
   }
 
   remove(uri: string): void {
-    for (const state of this.states) state.replace(uri, []);
+    for (const state of this.states) state.replace(uri, NOTHING);
   }
 
   /** Judges what was touched and gives the findings that went and came. */

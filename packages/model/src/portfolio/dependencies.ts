@@ -27,6 +27,11 @@ export class Dependencies {
     this.byFile.delete(uri);
   }
 
+  /** Whether nobody has asked anything yet: while a workspace is being opened. */
+  isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
   /** Files that asked a key. */
   askers(key: string): Iterable<string> {
     return this.byKey.get(key) ?? [];

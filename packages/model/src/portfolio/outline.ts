@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/index.ts';
-import { aliasesOf, declaredFacts } from '../resolve/file-index.ts';
+import { aliasesOf, eachDeclared } from '../resolve/file-index.ts';
 
 /**
  * A hash (53 bits) of all that the index of names holds of a file: its library name, imports, declarations with their names, and
@@ -9,12 +9,12 @@ export function outlineOf(facts: Facts): number {
   const hash = new Hash();
   hash.add(facts.library ?? '');
   for (const { target, kind, at } of facts.imports) for (const part of [kind, target, at]) hash.add(part);
-  for (const [kind, fact] of declaredFacts(facts)) {
+  eachDeclared(facts, (kind, fact) => {
     hash.add(kind);
     hash.add(fact.id);
     hash.add(fact.name);
     for (const alias of aliasesOf(kind, fact)) hash.add(alias);
-  }
+  });
   for (const fact of [...facts.regimes, ...facts.bases]) {
     hash.add(fact.id);
     for (const { path } of fact.supersedes) hash.add(path.at(-1) ?? '');

@@ -40,6 +40,7 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
       effective.set(duty, made);
       return made;
     },
+    memory: new Map(),
     referenceDate,
   };
   return view;

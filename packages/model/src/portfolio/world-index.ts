@@ -129,7 +129,7 @@ export class WorldIndex implements World {
     const asked = [...dependencies.askedOf(uri)];
     // a closed file's facts would have to be read again: only where its names differ, or someone asked for more than names
     const old = sameNames && asked.length === 0 ? undefined : this.files.get(uri);
-    const keys = new Set(sameNames ? [] : changedKeys(uri, old, summary));
+    const keys = new Set(sameNames || dependencies.isEmpty() ? [] : changedKeys(uri, old, summary));
     const before = asked.length === 0 ? undefined : this.index(uri);
     const after = asked.length === 0 || summary === undefined ? undefined : new FileIndex(summary);
     for (const { key, kind, id } of asked)

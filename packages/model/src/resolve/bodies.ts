@@ -29,7 +29,7 @@ export function bodyKey(body: Resolved, resolver: Resolver): string | undefined 
 export function bodiesOf(body: Resolved, resolver: Resolver): readonly Resolved[] | undefined {
   if (isBody(body)) return [body];
   if (body.kind !== 'role') return undefined;
-  const { roles } = keptFor(resolver);
+  const { roles } = resolver.keptBodies;
   if (roles.has(body)) return roles.get(body);
   const found = bodiesOfRole(body, resolver);
   roles.set(body, found);
@@ -69,22 +69,11 @@ export function isBelowOrEqual(a: Resolved, b: Resolved, resolver: Resolver): bo
 }
 
 /** What is worked out once for each resolver, which gives one name the same answer each time. */
-interface Kept {
+export interface KeptBodies {
   chains: Map<Resolved, Chain>;
   /** Chains of declared parties, which several names may lead to. */
   parties: Map<Party, Chain>;
   roles: Map<ResolvedRole, readonly Resolved[] | undefined>;
-}
-
-const kept = new WeakMap<Resolver, Kept>();
-
-function keptFor(resolver: Resolver): Kept {
-  let found = kept.get(resolver);
-  if (found === undefined) {
-    found = { chains: new Map(), parties: new Map(), roles: new Map() };
-    kept.set(resolver, found);
-  }
-  return found;
 }
 
 /**
@@ -92,7 +81,7 @@ function keptFor(resolver: Resolver): Kept {
  * wherever it is asked for; others are kept only where nothing led to them.
  */
 function chainOf(body: Resolved, resolver: Resolver, seen?: Set<string>): Chain {
-  const { chains, parties } = keptFor(resolver);
+  const { chains, parties } = resolver.keptBodies;
   const inside = seen !== undefined && seen.size > 0;
   const known = chains.get(body) ?? (body.kind === 'party' ? parties.get(body.fact) : undefined);
   if (known !== undefined && (!inside || known.complete)) return known;

@@ -43,32 +43,37 @@ export function qualifiedOf(id: string): string {
 }
 
 /** Facts of a file that have a kind of their own and may have a name, by kind. */
-export function* declaredFacts(facts: Facts): Generator<[DeclaredKind, Fact]> {
-  for (const fact of facts.parties) yield ['party', fact];
-  for (const fact of facts.agreements) yield ['agreement', fact];
-  for (const fact of facts.regimes) yield ['regime', fact];
-  for (const fact of facts.bases) yield ['basis', fact];
-  for (const fact of facts.funds) yield ['fund', fact];
-  for (const fact of facts.duties) yield ['duty', fact];
-  for (const fact of facts.indicatorSystems) yield ['indicators', fact];
-  for (const fact of facts.indicators) yield ['indicator', fact];
-  for (const tree of new Set(facts.areas.map((area) => area.tree))) if (tree !== '') yield ['areas', areaTree(tree)];
-  for (const fact of facts.areas) yield ['area', fact];
-  for (const fact of facts.negativeLists) yield ['negative-list', fact];
-  for (const fact of facts.projects) yield ['project', fact];
-  for (const fact of facts.needs) yield ['need', fact];
-  for (const fact of facts.organs) yield ['organ', fact];
-  for (const fact of facts.teams) yield ['team', fact];
-  for (const fact of facts.meetings) yield ['meeting', fact];
-  for (const fact of facts.clauses) yield ['clause', fact];
-  for (const fact of facts.events) yield ['declared-event', fact];
-  for (const fact of facts.responsibilityLists) yield ['responsibility-list', fact];
-  for (const fact of facts.rules) yield ['rule', fact];
-  for (const fact of facts.actuals) yield ['actuals', fact];
-  for (const fact of facts.examples) yield ['example', fact];
-  for (const fact of facts.amendments) yield ['amendment', fact];
-  for (const fact of facts.explanations) yield ['explanation', fact];
-  for (const fact of facts.tables) if (fact.name !== undefined) yield ['table', fact as NamedTable];
+export function eachDeclared(facts: Facts, visit: (kind: DeclaredKind, fact: Fact) => void): void {
+  for (const fact of facts.parties) visit('party', fact);
+  for (const fact of facts.agreements) visit('agreement', fact);
+  for (const fact of facts.regimes) visit('regime', fact);
+  for (const fact of facts.bases) visit('basis', fact);
+  for (const fact of facts.funds) visit('fund', fact);
+  for (const fact of facts.duties) visit('duty', fact);
+  for (const fact of facts.indicatorSystems) visit('indicators', fact);
+  for (const fact of facts.indicators) visit('indicator', fact);
+  const trees = new Set<string>();
+  for (const { tree } of facts.areas) {
+    if (tree === '' || trees.has(tree)) continue;
+    trees.add(tree);
+    visit('areas', areaTree(tree));
+  }
+  for (const fact of facts.areas) visit('area', fact);
+  for (const fact of facts.negativeLists) visit('negative-list', fact);
+  for (const fact of facts.projects) visit('project', fact);
+  for (const fact of facts.needs) visit('need', fact);
+  for (const fact of facts.organs) visit('organ', fact);
+  for (const fact of facts.teams) visit('team', fact);
+  for (const fact of facts.meetings) visit('meeting', fact);
+  for (const fact of facts.clauses) visit('clause', fact);
+  for (const fact of facts.events) visit('declared-event', fact);
+  for (const fact of facts.responsibilityLists) visit('responsibility-list', fact);
+  for (const fact of facts.rules) visit('rule', fact);
+  for (const fact of facts.actuals) visit('actuals', fact);
+  for (const fact of facts.examples) visit('example', fact);
+  for (const fact of facts.amendments) visit('amendment', fact);
+  for (const fact of facts.explanations) visit('explanation', fact);
+  for (const fact of facts.tables) if (fact.name !== undefined) visit('table', fact as NamedTable);
 }
 
 /** The tree itself: facts hold only its areas. */
@@ -77,18 +82,29 @@ function areaTree(tree: string): Area {
 }
 
 /** Names that stand for a fact beside its own: a party's full and short name, a document's title, an area's aliases. */
-export function aliasesOf(kind: DeclaredKind, fact: Fact): string[] {
-  const said = fact as { fullName?: string; shortName?: string; title?: string; aliases?: string[] };
-  const names =
-    kind === 'party'
-      ? [said.fullName, said.shortName]
-      : kind === 'basis'
-        ? [said.title]
-        : kind === 'area'
-          ? (said.aliases ?? [])
-          : [];
-  return names.filter((name): name is string => name !== undefined && name !== '' && name !== fact.name);
+export function aliasesOf(kind: DeclaredKind, fact: Fact): readonly string[] {
+  if (kind !== 'party' && kind !== 'basis' && kind !== 'area') return NOTHING;
+  const said = fact as {
+    fullName?: string;
+    shortName?: string;
+    title?: string;
+    aliases?: string[];
+    formerNames?: { name: string }[];
+  };
+  const names: string[] = [];
+  const add = (name: string | undefined) => {
+    if (name !== undefined && name !== '' && name !== fact.name) names.push(name);
+  };
+  if (kind === 'party') {
+    add(said.fullName);
+    add(said.shortName);
+    for (const { name } of said.formerNames ?? NOTHING) add(name);
+  } else if (kind === 'basis') add(said.title);
+  else for (const name of said.aliases ?? NOTHING) add(name);
+  return names;
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Kinds found by their last name alone, since people write 产业协作 and not 重点领域.产业协作, 综合组 and not 联合指挥部.综合组. */
 function foundByLeaf(kind: DeclaredKind): boolean {
@@ -101,19 +117,24 @@ export class FileIndex {
   private readonly ids = new Map<string, Fact>();
   private readonly names = new Map<string, Entry[]>();
   private readonly leaves = new Map<string, Entry[]>();
+  private tables: Map<string, Table[]> | undefined;
 
   constructor(summary: Summary) {
     this.summary = summary;
-    for (const [kind, fact] of declaredFacts(summary.facts)) {
-      if (this.ids.has(fact.id)) continue;
-      this.ids.set(fact.id, fact);
-      const entry: Entry = { id: fact.id, kind, qualified: qualifiedOf(fact.id), fact };
-      if (fact.name !== '') add(this.names, entry.qualified, entry);
-      for (const alias of aliasesOf(kind, fact)) {
-        const scope = entry.qualified.slice(0, entry.qualified.length - fact.name.length);
-        add(this.names, scope + alias, entry);
-      }
-      if (foundByLeaf(kind)) for (const leaf of [fact.name, ...aliasesOf(kind, fact)]) add(this.leaves, leaf, entry);
+    eachDeclared(summary.facts, (kind, fact) => this.put(kind, fact));
+  }
+
+  private put(kind: DeclaredKind, fact: Fact): void {
+    const { id, name } = fact;
+    if (this.ids.has(id)) return;
+    this.ids.set(id, fact);
+    const entry: Entry = { id, kind, qualified: qualifiedOf(id), fact };
+    if (name !== '') add(this.names, entry.qualified, entry);
+    const leaf = foundByLeaf(kind);
+    if (leaf) add(this.leaves, name, entry);
+    for (const alias of aliasesOf(kind, fact)) {
+      add(this.names, entry.qualified.slice(0, entry.qualified.length - name.length) + alias, entry);
+      if (leaf) add(this.leaves, alias, entry);
     }
   }
 
@@ -124,7 +145,7 @@ export class FileIndex {
 
   /** Declarations of a qualified name, one a kind. */
   named(qualified: string): readonly Entry[] {
-    return this.names.get(qualified) ?? [];
+    return this.names.get(qualified) ?? NOTHING;
   }
 
   /**
@@ -132,8 +153,10 @@ export class FileIndex {
    * order, though not without gaps.
    */
   leaf(path: readonly string[]): readonly Entry[] {
-    const found = this.leaves.get(path.at(-1) ?? '') ?? [];
-    return path.length === 1 ? found : found.filter((entry) => holdsInOrder(entry.qualified, path));
+    const found = this.leaves.get(path.at(-1) ?? '') ?? NOTHING;
+    return path.length === 1 || found.length === 0
+      ? found
+      : found.filter((entry) => holdsInOrder(entry.qualified, path));
   }
 
   /** Every name that can be written for something of this file. */
@@ -153,8 +176,9 @@ export class FileIndex {
     }
   }
 
-  tablesOf(owner: string): Table[] {
-    return this.summary.facts.tables.filter((table) => table.owner === owner);
+  tablesOf(owner: string): readonly Table[] {
+    this.tables ??= Map.groupBy(this.summary.facts.tables, (table) => table.owner);
+    return this.tables.get(owner) ?? NOTHING;
   }
 }
 
@@ -177,14 +201,14 @@ function add(map: Map<string, Entry[]>, name: string, entry: Entry): void {
 /** Top-level names of a file with what they declare: what the workspace's index of names holds. */
 export function exportedNames(facts: Facts): Map<string, { id: string; kind: DeclaredKind }[]> {
   const found = new Map<string, { id: string; kind: DeclaredKind }[]>();
-  for (const [kind, fact] of declaredFacts(facts)) {
-    if (fact.name === '' || qualifiedOf(fact.id) !== fact.name) continue;
+  eachDeclared(facts, (kind, fact) => {
+    if (fact.name === '' || qualifiedOf(fact.id) !== fact.name) return;
     for (const name of [fact.name, ...aliasesOf(kind, fact)]) {
       const there = found.get(name) ?? [];
       if (!there.some((other) => other.id === fact.id)) there.push({ id: fact.id, kind });
       found.set(name, there);
     }
-  }
+  });
   return found;
 }
 
@@ -195,8 +219,8 @@ export function lookupNames(facts: Facts): Map<string, string> {
     const there = found.get(name) ?? new Set();
     found.set(name, there.add(id));
   };
-  for (const [kind, fact] of declaredFacts(facts)) {
-    if (fact.name === '') continue;
+  eachDeclared(facts, (kind, fact) => {
+    if (fact.name === '') return;
     const qualified = qualifiedOf(fact.id);
     put(qualified, fact.id);
     const scope = qualified.slice(0, qualified.length - fact.name.length);
@@ -205,6 +229,11 @@ export function lookupNames(facts: Facts): Map<string, string> {
       if (foundByLeaf(kind)) put(alias, fact.id);
     }
     if (foundByLeaf(kind)) put(fact.name, fact.id);
-  }
-  return new Map([...found].map(([name, ids]) => [name, [...ids].sort(byCodeUnits).join('\n')]));
+  });
+  return new Map([...found].map(([name, ids]) => [name, joined(ids)]));
+}
+
+function joined(ids: ReadonlySet<string>): string {
+  if (ids.size === 1) for (const id of ids) return id;
+  return [...ids].sort(byCodeUnits).join('\n');
 }

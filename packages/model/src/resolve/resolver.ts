@@ -1,5 +1,6 @@
 import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Table } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
+import type { KeptBodies } from './bodies.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
 import { accepts, agreementOfEntry, derive, idName, inRole, isLeafKind, scopesOf, systemOf } from './kinds.ts';
 import { agreementMember, declared, memberOf } from './members.ts';
@@ -17,6 +18,7 @@ interface Found {
 }
 
 const NOTHING: readonly Found[] = [];
+const NO_TABLES: readonly Table[] = [];
 
 function listed(names: readonly string[]): string {
   return names.length === 1 ? names[0]! : names.join('\n');
@@ -29,6 +31,7 @@ function listed(names: readonly string[]): string {
 export class Resolver implements ShareSource {
   readonly home: string;
   readonly world: World;
+  readonly keptBodies: KeptBodies = { chains: new Map(), parties: new Map(), roles: new Map() };
   private readonly ask: (key: string) => void;
   /** Answers by file, then by scope, kinds and names. */
   private readonly answers = new Map<string, Map<string, Resolution>>();
@@ -77,9 +80,9 @@ export class Resolver implements ShareSource {
     return this.world.index(uri)?.fact(id);
   }
 
-  tables(uri: string, owner: string): Table[] {
+  tables(uri: string, owner: string): readonly Table[] {
     if (this.tells(uri)) this.ask(asked.tables(uri, owner));
-    return this.world.index(uri)?.tablesOf(owner) ?? [];
+    return this.world.index(uri)?.tablesOf(owner) ?? NO_TABLES;
   }
 
   sharesOf(of: { kind: 'duty'; fact: Duty } | { kind: 'fund'; fact: Fund }, uri: string, year?: number): Share[] {

@@ -10,7 +10,7 @@ import { yearOf } from './words.ts';
 export interface ShareSource {
   resolve(ref: Ref, uri: string): Resolution;
   /** Tables of an owner (fund, agreement or clause). */
-  tables(uri: string, owner: string): Table[];
+  tables(uri: string, owner: string): readonly Table[];
   fact(uri: string, id: string): unknown;
 }
 

@@ -4,7 +4,7 @@ import { figureOfResolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { EffectiveDuty } from '../effective-duty.ts';
 import type { FindingDraft } from '../finding.ts';
-import { oncePer, oncePerView } from '../shared/once.ts';
+import { oncePerView } from '../shared/once.ts';
 
 export { wordIn } from '../shared/words.ts';
 
@@ -41,10 +41,14 @@ export function dutyName(duty: Duty): string {
 }
 
 /** What a duty says, for looking for words in it. */
-export const wordsOf = oncePer((duty: Duty): string => `${duty.name}\n${duty.sentence || duty.act}`.normalize('NFKC'));
+export function wordsOf(duty: Duty): string {
+  return `${duty.name}\n${duty.sentence || duty.act}`.normalize('NFKC');
+}
 
 /** A duty's act after NFKC, for looking for words in it. */
-export const actOf = oncePer((duty: Duty): string => duty.act.normalize('NFKC'));
+export function actOf(duty: Duty): string {
+  return duty.act.normalize('NFKC');
+}
 
 /** The figure a duty is to reach, that of a fund or another duty where it names one. */
 export function figureOfDuty(view: FileView, duty: Duty): Quantity | undefined {

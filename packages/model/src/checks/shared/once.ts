@@ -2,12 +2,11 @@ import type { FileView } from '../check.ts';
 
 /** What `work` gives for a key (by identity), worked out once for each view: many checks ask the same of one file. */
 export function oncePerView<K extends object, V>(work: (view: FileView, key: K) => V): (view: FileView, key: K) => V {
-  const known = new WeakMap<FileView, Map<K, V>>();
   return (view, key) => {
-    let values = known.get(view);
+    let values = view.memory.get(work) as Map<K, V> | undefined;
     if (values === undefined) {
       values = new Map();
-      known.set(view, values);
+      view.memory.set(work, values as Map<object, unknown>);
     }
     const there = values.get(key);
     if (there !== undefined || values.has(key)) return there as V;
@@ -17,7 +16,7 @@ export function oncePerView<K extends object, V>(work: (view: FileView, key: K) 
   };
 }
 
-/** What `work` gives for an object that does not change, worked out once: for facts, lists of words, items of the library. */
+/** What `work` gives for an object of the library or the settings, worked out once. Facts of other files come and go too fast for it. */
 export function oncePer<K extends object, V>(work: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
   return (key) => {

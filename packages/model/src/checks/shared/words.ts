@@ -2,7 +2,7 @@ import { oncePer } from './once.ts';
 
 /** One pattern for all words of a list; lists of the settings are the same objects throughout. */
 const patternOf = oncePer((words: readonly string[]): RegExp | undefined =>
-  words.length === 0 ? undefined : new RegExp(words.map(escaped).join('|'), 'u'),
+  words.length === 0 ? undefined : new RegExp(words.map(escaped).join('|')),
 );
 
 function escaped(word: string): string {
