@@ -11,11 +11,13 @@ import { indicator } from './indicator.ts';
 import { list } from './list.ts';
 import { norm } from './norm.ts';
 import { note } from './note.ts';
+import { organization } from './organization.ts';
 import { pairing } from './pairing.ts';
 import { project } from './project.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import { regime } from './regime.ts';
+import { responsibility } from './responsibility.ts';
 import { rule } from './rule.ts';
 import { score } from './score.ts';
 import { syntax } from './syntax.ts';
@@ -35,6 +37,8 @@ export const en = {
   ...indicator,
   ...pairing,
   ...regime,
+  ...responsibility,
+  ...organization,
   ...reference,
   ...rule,
   ...document,

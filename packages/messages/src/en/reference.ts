@@ -58,9 +58,9 @@ export const reference: SameKeys<typeof zh> = {
     remedy: 'Move what they share to a third file that each of them imports.',
   },
   'reference/superseded': {
-    title: 'Superseded basis or regime',
+    title: 'Superseded document, regime or agreement',
     message: '‘{name}’ was superseded by ‘{later}’ on {from}; the agreement is judged as of {day}.',
-    why: 'A clause that rests on a superseded document or regime may be open to doubt in force and in assessment.',
+    why: 'A clause that rests on what has been superseded may be open to doubt in force and in assessment.',
     remedy: 'Refer to ‘{later}’; where the earlier one is meant, say why.',
   },
 };

@@ -56,9 +56,9 @@ export const reference = {
     remedy: '把共用的内容移到第三个文件，由各文件分别引入。',
   },
   'reference/superseded': {
-    title: '引用的文件或机制已被取代',
+    title: '引用的文件、机制或者协议已被取代',
     message: '“{name}”自 {from} 起由“{later}”取代，协议的基准日为 {day}。',
-    why: '依据已被取代的文件或机制，条款的效力和考核口径可能存在疑问。',
+    why: '依据已被取代的文件、机制或者协议，条款的效力和考核口径可能存在疑问。',
     remedy: '改为引用“{later}”；确需沿用的，说明理由。',
   },
 } as const satisfies Catalogue;

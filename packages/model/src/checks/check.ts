@@ -1,5 +1,5 @@
 import type { Agreement, Duty, Facts, Fund, Ref, Regime, Share, Summary } from '../facts/index.ts';
-import type { Amount, Resolution, Resolved, Resolver } from '../resolve/index.ts';
+import type { AboveAgreement, Amount, Placed, Resolution, Resolved, Resolver } from '../resolve/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { FindingDraft, Severity } from './finding.ts';
 
@@ -33,10 +33,16 @@ export interface FileView {
   bodyKey(body: Resolved): string | undefined;
   /** The single bodies a name stands for (a role's, or the one itself); undefined where one is not known. */
   bodiesOf(body: Resolved): readonly Resolved[] | undefined;
-  /** The regime of an agreement of this file that is in force at signing, if it resolves to one. */
+  /** The regime of an agreement of this file (its own, or that of the nearest above it) that is in force at signing, if there is one. */
   regimeOf(agreement: Agreement): Regime | undefined;
+  /** The agreements it stands under through 上级协议, the nearest first. */
+  agreementsAbove(agreement: Agreement): readonly AboveAgreement[];
+  /** What it adopts, with what it has from those above where it is silent. */
+  adoptsOf(agreement: Agreement): Placed<Agreement['adopts'][number]>[];
+  /** Its policy documents, or those of the nearest agreement above where it names none. */
+  basesOf(agreement: Agreement): Placed<Ref>[];
   agreementOf(fact: { agreement: string }): Agreement | undefined;
-  /** Modality with the form's default, and slots filled from 通则 (clause first, then agreement). */
+  /** Modality with the form's default, and slots filled from 通则 (clause first, then agreement, then those above it). */
   effective(duty: Duty): Duty & { modality: NonNullable<Duty['modality']> };
   /** What `oncePerView` keeps: by what is worked out, then by what for. */
   memory: Map<object, Map<object, unknown>>;

@@ -5,11 +5,12 @@ export type EffectiveDuty = Duty & { modality: NonNullable<Duty['modality']> };
 
 /**
  * A duty with what it inherits from 通则: of its clause, then of the clauses above, then of the agreement. A slot that says
- * anything inherits nothing; remedies are inherited one kind of failure at a time; where 不考核 is said no indicator is inherited.
+ * anything inherits nothing; `above` are the 通则 of agreements above, the nearest first; remedies are inherited one kind of failure at a time; where 不考核 is said no indicator is inherited.
  */
-export function effectiveDuty(duty: Duty, facts: Facts): EffectiveDuty {
+export function effectiveDuty(duty: Duty, facts: Facts, above: readonly DutyDefaults[] = []): EffectiveDuty {
   const effective: EffectiveDuty = { ...duty, modality: duty.modality ?? 'must' };
   if (facts.defaults.length > 0) for (const defaults of defaultsAbove(duty, facts)) inherit(effective, defaults);
+  for (const defaults of above) inherit(effective, defaults);
   return effective;
 }
 

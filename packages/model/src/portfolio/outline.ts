@@ -15,7 +15,8 @@ export function outlineOf(facts: Facts): number {
     hash.add(fact.name);
     for (const alias of aliasesOf(kind, fact)) hash.add(alias);
   });
-  for (const fact of [...facts.regimes, ...facts.bases]) {
+  for (const fact of [...facts.regimes, ...facts.bases, ...facts.agreements]) {
+    if (fact.supersedes === undefined) continue;
     hash.add(fact.id);
     for (const { path } of fact.supersedes) hash.add(path.at(-1) ?? '');
   }

@@ -1,7 +1,8 @@
 import type { FileView } from '../checks/check.ts';
 import { type EffectiveDuty, effectiveDuty } from '../checks/effective-duty.ts';
-import type { Agreement, Duty, Facts, Regime, Summary } from '../facts/index.ts';
+import type { Agreement, Duty, DutyDefaults, Facts, Regime, Summary } from '../facts/index.ts';
 import { bodiesOf, bodyKey, isBelowOrEqual } from '../resolve/bodies.ts';
+import { adoptsOf, agreementsAbove, basesOf, defaultsFromAbove, regimeRefOf } from '../resolve/hierarchy.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import { fundAmount, fundTotal } from '../resolve/shares.ts';
 
@@ -11,6 +12,16 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
   const { settings } = resolver.world;
   const regimes = new Map<string, Regime | undefined>();
   const effective = new Map<Duty, EffectiveDuty>();
+  const defaults = new Map<string, DutyDefaults[]>();
+  const fromAbove = (duty: Duty): DutyDefaults[] => {
+    const agreement = facts.agreements.length === 0 ? undefined : agreementNamed(duty.agreement, facts);
+    if (agreement?.parent === undefined) return NO_DEFAULTS;
+    const known = defaults.get(agreement.id);
+    if (known !== undefined) return known;
+    const found = defaultsFromAbove(agreement, uri, resolver);
+    defaults.set(agreement.id, found);
+    return found;
+  };
   const view: FileView = {
     uri,
     summary,
@@ -32,11 +43,14 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
       regimes.set(agreement.id, found);
       return found;
     },
+    agreementsAbove: (agreement) => agreementsAbove(agreement, uri, resolver),
+    adoptsOf: (agreement) => adoptsOf(agreement, uri, resolver),
+    basesOf: (agreement) => basesOf(agreement, uri, resolver),
     agreementOf: ({ agreement }) => agreementNamed(agreement, facts),
     effective(duty) {
       const known = effective.get(duty);
       if (known !== undefined) return known;
-      const made = effectiveDuty(duty, facts);
+      const made = effectiveDuty(duty, facts, fromAbove(duty));
       effective.set(duty, made);
       return made;
     },
@@ -46,6 +60,7 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
   return view;
 }
 
+const NO_DEFAULTS: DutyDefaults[] = [];
 const AGREEMENT = 'agreement:';
 
 function agreementNamed(name: string, facts: Facts): Agreement | undefined {
@@ -61,15 +76,16 @@ export function referenceDate(agreement: Agreement | undefined): string | undefi
   return agreement?.signed?.date ?? agreement?.term?.from;
 }
 
-/** The regime the agreement names, else the only one `duikou.json` has in force; undefined outside its dates. */
+/** The regime the agreement or the nearest above it names, else the only one `duikou.json` has in force; undefined outside its dates. */
 function regimeInForce(agreement: Agreement, resolver: Resolver): Regime | undefined {
   const { regimes } = resolver.world.settings;
   const byDefault =
     regimes.length === 1
       ? { kinds: ['regime' as const], path: [regimes[0]!], scope: '', at: `${agreement.id}#name` }
       : undefined;
-  const ref = agreement.regime ?? byDefault;
-  const found = ref && resolver.resolve(ref);
+  const said = regimeRefOf(agreement, resolver.home, resolver);
+  const ref = said?.value ?? byDefault;
+  const found = ref && resolver.resolve(ref, said?.uri);
   if (found?.kind !== 'one' || found.target.kind !== 'regime') return undefined;
   const { fact } = found.target;
   const day = referenceDate(agreement);

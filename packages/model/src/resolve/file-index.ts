@@ -1,4 +1,5 @@
 import type { Area, Fact, Facts, NamedTable, Summary, Table } from '../facts/index.ts';
+import type { Gathered } from './hierarchy.ts';
 import { byCodeUnits } from './near.ts';
 
 /** A declaration of one file as the resolver sees it. */
@@ -81,7 +82,7 @@ function areaTree(tree: string): Area {
   return { id: `areas:${tree}`, name: tree, tree, aliases: [], category: false };
 }
 
-/** Names that stand for a fact beside its own: a party's full and short name, a document's title, an area's aliases. */
+/** Names that stand for a fact beside its own: a party's full, short and former names, a document's title, an area's aliases. */
 export function aliasesOf(kind: DeclaredKind, fact: Fact): readonly string[] {
   if (kind !== 'party' && kind !== 'basis' && kind !== 'area') return NOTHING;
   const said = fact as {
@@ -140,7 +141,19 @@ export class FileIndex {
 
   /** The first fact of an id; facts without a name have one too. */
   fact(id: string): Fact | undefined {
-    return this.ids.get(id);
+    return this.ids.get(id) ?? this.gathered(id);
+  }
+
+  /** `defaults:ID` and `prohibitions:ID`: all 通则 and 不得 of an agreement by its id. */
+  private gathered(id: string): Gathered<unknown> | undefined {
+    const { defaults, duties } = this.summary.facts;
+    if (id.startsWith('defaults:agreement:')) {
+      const owner = qualifiedOf(id);
+      return { id, name: '', all: defaults.filter((one) => one.owner === owner) };
+    }
+    if (!id.startsWith('prohibitions:agreement:')) return undefined;
+    const name = qualifiedOf(qualifiedOf(id));
+    return { id, name: '', all: duties.filter((duty) => duty.modality === 'must-not' && duty.agreement === name) };
   }
 
   /** Declarations of a qualified name, one a kind. */

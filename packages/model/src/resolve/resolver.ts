@@ -2,6 +2,7 @@ import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Table } from '..
 import { cutBody } from '../gazetteer/index.ts';
 import type { KeptBodies } from './bodies.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
+import { adoptsOf } from './hierarchy.ts';
 import { accepts, agreementOfEntry, derive, idName, inRole, isLeafKind, scopesOf, systemOf } from './kinds.ts';
 import { agreementMember, declared, memberOf } from './members.ts';
 import { byCodeUnits } from './near.ts';
@@ -181,6 +182,8 @@ export class Resolver implements ShareSource {
 
   private inOthers(ref: Ref, uri: string): Resolution | undefined {
     const { imports, libraries } = this.files.seenBy(uri);
+    const inScope = this.inScopeElsewhere(ref, uri, imports);
+    if (inScope.length > 0) return this.answer(inScope, 'imports', ref, uri);
     this.askNames(ref, ['']);
     const inImports = this.inAny(imports, ref, uri);
     if (inImports.length > 0) return this.answer(inImports, 'imports', ref, uri);
@@ -193,6 +196,22 @@ export class Resolver implements ShareSource {
       if (exporter.kind === 'party') parties.push(...this.exported(exporter));
     }
     return parties.length > 0 ? this.answer(parties, 'parties', ref, uri) : undefined;
+  }
+
+  /** Names of a block that says which agreement it is of (协议：…), where that one stands in an imported file. */
+  private inScopeElsewhere(ref: Ref, uri: string, imports: readonly string[]): readonly Found[] {
+    if (ref.scope === '' || imports.length === 0 || this.agreementAround(ref.scope, uri) !== undefined) return NOTHING;
+    const inner = { ...ref, path: [...ref.scope.split('.'), ...ref.path] };
+    this.askNames(inner, ['']);
+    for (const file of imports) {
+      const index = this.world.index(file);
+      if (index === undefined) continue;
+      const found = this.inFile(index, file, '', inner);
+      if (found.length > 0) return found;
+      const leaves = this.accepted(index.leaf(inner.path), file, ref.kinds);
+      if (leaves.length > 0) return leaves;
+    }
+    return NOTHING;
   }
 
   private exported({ uri, id, kind }: { uri: string; id: string; kind: DeclaredKind }): Found[] {
@@ -293,8 +312,8 @@ export class Resolver implements ShareSource {
     if (known !== undefined) return known;
     this.adopted.set(key, new Set());
     const systems = new Set<string>();
-    for (const { ref } of agreement.adopts) {
-      const found = this.resolve(ref, uri);
+    for (const { value, uri: from } of adoptsOf(agreement, uri, this)) {
+      const found = this.resolve(value.ref, from);
       if (found.kind === 'one' && found.target.kind === 'indicators') systems.add(idName(found.target.id));
     }
     this.adopted.set(key, systems);

@@ -9,7 +9,7 @@ export interface Applied {
 }
 
 /**
- * Items of the lists an agreement adopts or declares, and of those they inherit, that are in force on its reference day. An item
+ * Items of the lists an agreement adopts (or has from above) or declares, and of those they inherit, that are in force on its reference day. An item
  * reached twice counts once.
  */
 export const itemsApplied = oncePerView((view, agreement: Agreement): readonly Applied[] => {
@@ -30,7 +30,7 @@ export const itemsApplied = oncePerView((view, agreement: Agreement): readonly A
       take(resolved.target.fact, resolved.target.uri);
     }
   };
-  for (const { ref } of agreement.adopts) follow(ref, view.uri);
+  for (const { value, uri } of view.adoptsOf(agreement)) follow(value.ref, uri);
   for (const list of view.facts.negativeLists) {
     if (list.id.startsWith(`negative-list:${agreement.name}.`)) take(list, view.uri);
   }

@@ -42,7 +42,7 @@ function stepsOf(of: ResolvedDeclaration): Ref[] {
     case 'basis':
       return of.fact.supersedes;
     case 'agreement':
-      return present(of.fact.predecessor, of.fact.parent);
+      return [...present(of.fact.predecessor, of.fact.parent), ...(of.fact.supersedes ?? [])];
     case 'negative-list':
       return of.fact.inherits;
     case 'duty':

@@ -1,0 +1,58 @@
+import { type Decision, decideProhibition, type Norm, type Witness } from '../../norms/index.ts';
+import type { FileView } from '../check.ts';
+import { dutyName } from '../duty/duties.ts';
+import type { FindingDraft } from '../finding.ts';
+import { metBy } from './norms.ts';
+
+/** The first prohibition that a norm meets, or may meet where `orUnknown` says that it is told. */
+export function prohibitionMet(
+  view: FileView,
+  norm: Norm,
+  permission: boolean,
+  orUnknown: (decision: Decision) => boolean,
+): { ban: Norm; decision: Decision } | undefined {
+  let open: { ban: Norm; decision: Decision } | undefined;
+  for (const ban of metBy(view, norm)) {
+    const decision = decideProhibition(view, norm, ban, permission);
+    if (decision.verdict === 'conflict') return { ban, decision };
+    if (decision.verdict === 'unknown' && orUnknown(decision)) open ??= { ban, decision };
+  }
+  return open;
+}
+
+/** A finding on a norm that meets a prohibition: the case in which it does, and the other place. */
+export function meetingDraft(code: string, norm: Norm, ban: Norm, { verdict, witness }: Decision): FindingDraft {
+  const wording = verdict === 'unknown' ? 'unknown' : witness?.day === undefined ? undefined : 'day';
+  return {
+    subject: norm.duty.id,
+    ...(verdict === 'unknown' && { verdict: 'unknown' as const }),
+    ...(wording !== undefined && { message: `${code}.${wording}` }),
+    params: {
+      name: dutyName(norm.duty),
+      other: dutyName(ban.duty),
+      body: witness?.body ?? '',
+      act: witness?.act ?? norm.duty.act,
+      ...(witness?.day !== undefined && { day: witness.day }),
+      ...(witness?.when !== undefined && { when: witness.when }),
+    },
+    related: [{ uri: ban.uri, at: placeOf(ban), note: 'note.other-norm' }],
+    witness: proof(witness),
+  };
+}
+
+/** The place of a norm's name, or of its sentence. */
+export function placeOf({ duty }: Norm): string {
+  return `${duty.id}#name`;
+}
+
+function proof(witness: Witness | undefined): Record<string, string> {
+  if (witness === undefined) return {};
+  const { body, act, day, quantity, when } = witness;
+  return {
+    body,
+    act,
+    ...(day !== undefined && { day }),
+    ...(quantity && { quantity: quantity.value, unit: quantity.unit }),
+    ...(when !== undefined && { when }),
+  };
+}
