@@ -153,7 +153,7 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
         return meaning ? { name: stage, key: meaning } : { name: stage };
       });
       return;
-    case 'notice': {
+    case 'public-notice': {
       const days = /^(?:不少于|至少|at least )?\s*(\d{1,3})\s*(?:个?工作日|日|天|(?:working )?days?)(?:以上)?$/.exec(
         plain(reading, tokens).normalize('NFKC'),
       );
@@ -227,7 +227,10 @@ export function readBasis(reading: Reading, node: ast.Basis): void {
     if (tokens.length === 0) continue;
     if (key === 'title') basis.title = unquote(plain(reading, tokens));
     else if (key === 'issuer') basis.issuer = plain(reading, tokens);
-    else if (key === 'number') basis.number = plain(reading, tokens);
+    else if (key === 'number') {
+      basis.number = plain(reading, tokens);
+      reading.place(id, 'number', spanOf(tokens));
+    }
     else if (key === 'date') basis.date = readDate(reading, tokens);
     else if (key === 'supersedes') basis.supersedes = readRefs(reading, tokens, ['basis'], where);
     else if (key === 'cited') basis.source = readText(reading, tokens, where);

@@ -188,6 +188,7 @@ export const keywords: readonly Keyword[] = [
   slot('raised-by', '提出'),
   slot('content', '内容'),
   slot('notice', '通知'),
+  slot('public-notice', '公示'),
   slot('batch', '批次'),
   slot('sending', '派出'),
   slot('receiving', '接收'),

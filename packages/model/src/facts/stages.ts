@@ -4,7 +4,7 @@ import type { StageKey } from './declarations.ts';
 export const stageSpellings: Readonly<Record<StageKey, readonly string[]>> = {
   signing: ['合署签字', 'joint-signing', 'joint signing'],
   approval: ['批复', '审批', 'approved'],
-  notice: ['公示', 'public notice'],
+  notice: ['公示', 'public-notice', 'public notice'],
   execution: ['执行', '实施', '开工', 'implementation'],
   acceptance: ['验收'],
 };
