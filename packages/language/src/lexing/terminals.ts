@@ -297,7 +297,7 @@ export const terminals: Record<string, Terminal> = {
   MEASURE: { match: measure, starts: ['digit', '¥', ...'由从较比同年提增上扩降下减缩压'] },
   NUMBERED: { match: numbered, starts: ['name'] },
   ID: { match: name, starts: ['name'] },
-  OPERATOR: { match: one('+-*/×÷<>=≠—–…%％‰'), starts: [...'+-*/×÷<>=≠—–…%％‰'] },
+  OPERATOR: { match: one('+-*/×÷<>=≠—–…%％‰★'), starts: [...'+-*/×÷<>=≠—–…%％‰★'] },
   FULL_STOP: { match: one('。'), starts: ['。'] },
   SYMBOL: { match: (_text, offset) => offset + 1, starts: ['any'] },
 };

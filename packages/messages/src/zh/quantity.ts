@@ -35,4 +35,71 @@ export const quantity = {
     message: '“{row}”的“{column}”为 {stated}，各领域之和为 {computed}，相差 {gap}。',
     remedy: '核对各领域与年度总额，改正其中一处。',
   },
+  'quantity/count-basis-mixed': {
+    title: '计数口径混用',
+    message: '“{name}”的 {figure} 与 {other} 计数口径不同，不宜比较或者相加。',
+    why: '人与人次、户与人等口径不同，合在一起的数字说不清是多少。',
+    remedy: '统一口径；确需分别统计的，分成两项。',
+  },
+  'quantity/count-basis-mixed.indicator': {
+    message: '“{name}”的目标 {figure} 与指标“{indicator}”的单位“{unit}”口径不同。',
+    remedy: '按指标的单位写目标，或者修改指标的单位。',
+  },
+  'quantity/count-basis-mixed.definition': {
+    message: '“{name}”的口径为“{here}”，所列资金“{fund}”的口径为“{there}”：一为资金，一为款物。',
+    remedy: '统一口径，写明是否包含实物折款。',
+  },
+  'quantity/count-basis-mixed.goods': {
+    message: '“{row}”的“{column}”把“{goods}”与“{money}”相加，没有写明是款物合计。',
+    remedy: '分列资金和实物；合并计算的，在名称中写明“款物合计”。',
+  },
+  'quantity/scale-mixed': {
+    title: '数量级单位不一',
+    message: '同一表中既用“{other}”又用“{unit}”（{figure}）。',
+    why: '同一表格混用万元和亿元，容易看错、加错。',
+    remedy: '统一单位，并在表头写明。',
+  },
+  'quantity/scale-mixed.slip': {
+    message: '“{row}”的“{column}”为 {figure}，相邻的为 {near}，相差近万倍。',
+    remedy: '核对单位是万元还是亿元。',
+  },
+  'quantity/cross-table': {
+    title: '同一数值前后不一',
+    message: '“{row}”的“{column}”此处为 {figure}，别处为 {other}。',
+    why: '同一数值在两处不同，无法确定以哪个为准。',
+    remedy: '核对两处，改正其中一处；确为两项内容的，用不同的名称。',
+  },
+  'quantity/rate-mismatch': {
+    title: '比率与计算结果不符',
+    message: '占比写作 {stated}，按所列数值计算为 {computed}。',
+    why: '比率、倍数、平均数应当能由所列数值算出。',
+    remedy: '按写明的小数位数四舍五入，改正数值；确为估计的，写“约”。',
+  },
+  'quantity/rate-mismatch.multiple': {
+    message: '倍数写作 {stated}，按所列数值计算为 {computed}。',
+  },
+  'quantity/rate-mismatch.mean': {
+    message: '平均数写作 {stated}，按所列数值计算为 {computed}。',
+  },
+  'quantity/rate-mismatch.growth': {
+    message: '平均每期增加写作 {stated}，按所列数值计算为 {computed}。',
+  },
+  'quantity/each-or-joint': {
+    title: '未写明各自还是共同',
+    message: '“{name}”由{bearer}承担 {figure}，没有写明是各自完成还是共同完成。',
+    why: '“各”与“共同”相差一倍，考核时容易产生分歧。',
+    remedy: '在“{bearer}”后写“各”或者“共同”。',
+  },
+  'quantity/partial-sum': {
+    title: '合计不含空白项',
+    message: '“{row}”的“{column}”为 {stated}，所合计的 {rows} 项中有 {blanks} 项空白。',
+    why: '空白可能是零，也可能是没有数据；后一种情形下合计只是一部分。',
+    remedy: '确为零的写 0；没有数据的，在表下说明合计的范围。',
+  },
+  'quantity/outlier': {
+    title: '数值远大于相邻数值',
+    message: '“{row}”的“{column}”为 {figure}，是相邻数值（{near}）的 {factor} 倍以上。',
+    why: '相差悬殊的数值，可能是小数点或者单位写错。',
+    remedy: '核对数值；确实如此的，不需处理。',
+  },
 } as const satisfies Catalogue;

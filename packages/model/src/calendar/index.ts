@@ -1,5 +1,6 @@
 export * from './dates.ts';
 export * from './due-date.ts';
+export { numeral, numeralValue } from './numerals.ts';
 export {
   type AfterEventPhrase,
   type ByPhrase,

@@ -190,8 +190,10 @@ export interface ProseClaim {
   kind: 'value' | 'share' | 'multiple' | 'sum' | 'mean' | 'growth';
   terms: ClaimTerm[];
   of?: ClaimTerm[];
-  /** Missing where what is stated could not be read as a figure. */
+  /** What is stated: a figure, else a day, else a name. */
   target?: Target;
+  date?: string;
+  name?: Ref;
   at: OriginKey;
 }
 

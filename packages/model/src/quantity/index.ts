@@ -1,3 +1,4 @@
+export { amountInWords, readAmountInWords } from './amount-in-words.ts';
 export * from './change.ts';
 export * from './comparators.ts';
 export * from './decimal.ts';

@@ -10,6 +10,7 @@ import {
   type ShareSource,
   sharesOf,
 } from './shares.ts';
+import { tableMember } from './table-cells.ts';
 import type { DeclaredFact, Resolved, ResolvedDeclaration, ResolvedShare, SlotName } from './types.ts';
 import { eventOf, slotsOf, yearOf } from './words.ts';
 
@@ -35,6 +36,8 @@ export function memberOf(
       return fundMember(source, of, rest);
     case 'project':
       return rest.length === 1 ? projectMember(of, rest[0]!, wantsEvent) : undefined;
+    case 'table':
+      return tableMember(of, rest);
     case 'agreement':
       return rest.length === 1 ? agreementMember(of, rest[0]!, wantsEvent) : undefined;
     default:

@@ -7,7 +7,7 @@ import type { FindingDraft } from '../finding.ts';
 import { additiveFigure, shown } from '../shared/figures.ts';
 
 /** Two figures that are compared or added. */
-interface Compared {
+export interface Compared {
   subject: string;
   name: string;
   figure: Quantity;
@@ -32,7 +32,7 @@ export function* comparedFiguresMustShareDimension(view: FileView): Generator<Fi
   yield* sharesInPercent(view);
 }
 
-function* compared(view: FileView): Generator<Compared> {
+export function* compared(view: FileView): Generator<Compared> {
   yield* inBreakdowns(view);
   yield* inFunds(view);
   yield* inProjects(view);

@@ -137,7 +137,10 @@ function* proseOf(prose: Prose, origins: Summary['origins']): Generator<Passage>
   const whole = originOf(origins, prose.at);
   let start = whole && { line: whole.start.line, character: whole.start.character + 3 };
   for (const part of prose.parts) {
-    if ('ref' in part) {
+    if ('claim' in part) {
+      const end = originOf(origins, part.claim.at)?.end;
+      start = end && { line: end.line, character: end.character + 1 };
+    } else if ('ref' in part) {
       const end = originOf(origins, part.ref.at)?.end;
       start = end && { line: end.line, character: end.character + 1 };
     } else {
