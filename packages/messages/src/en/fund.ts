@@ -118,7 +118,7 @@ export const fund: SameKeys<typeof zh> = {
     remedy: 'Make two duties of it, each with its figure.',
   },
   'fund/direct-and-attracted-mixed.table': {
-    message: 'The allocation of ‘{name}’ adds attracted money ({column}) into its total.',
-    remedy: 'Make a fund of its own of the attracted money.',
+    message: 'The total column of the table ‘{name}’ adds ‘{granted}’ and the attracted ‘{attracted}’ together.',
+    remedy: 'Total the two apart, or leave this total out.',
   },
 };

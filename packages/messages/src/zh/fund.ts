@@ -113,7 +113,7 @@ export const fund = {
     remedy: '分成两项任务，各写各的数额。',
   },
   'fund/direct-and-attracted-mixed.table': {
-    message: '“{name}”的分配表把引进资金（{column}）计入合计。',
-    remedy: '把引进资金分列一项资金。',
+    message: '表“{name}”的合计把“{granted}”和引进资金“{attracted}”加在一起。',
+    remedy: '分别合计，或者去掉这一列合计。',
   },
 } as const satisfies Catalogue;

@@ -1,17 +1,17 @@
-import type { Fund } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 
 /**
  * Money granted and money attracted are never one sum: a fund is one or the other (无偿, 引进资金), a duty with a figure names funds of
- * one sort, and the allocation of a granted fund has no column of attracted money beside its total.
+ * one sort, and the total column of a table (表) does not add the two up.
  */
 export function* grantedAndAttractedShouldStayApart(view: FileView): Generator<FindingDraft> {
   for (const fund of view.facts.funds) {
     if (fund.granted === true && fund.attracted === true) {
       yield { subject: fund.id, params: { name: fund.name } };
-    } else if (fund.attracted !== true) yield* ofTables(view, fund);
+    }
   }
+  yield* ofTables(view);
   for (const duty of view.facts.duties) {
     if (duty.funds.length < 2 || duty.target === undefined) continue;
     const funds = duty.funds.flatMap((ref) => {
@@ -31,21 +31,26 @@ export function* grantedAndAttractedShouldStayApart(view: FileView): Generator<F
   }
 }
 
-function* ofTables(view: FileView, fund: Fund): Generator<FindingDraft> {
+/** A table of figures with a total column over columns of both sorts. */
+function* ofTables(view: FileView): Generator<FindingDraft> {
   for (const table of view.facts.tables) {
-    if (table.owner !== fund.id || table.use !== 'allocation') continue;
-    const total = table.rows.some(({ kind }) => kind === 'total') || table.columns.some(({ kind }) => kind === 'total');
-    const words = view.settings.words('fund/direct-and-attracted-mixed.attracted');
-    const column = table.columns.find(
-      ({ kind, label }) => /^(?:area|other|part|body)$/.test(kind) && words.some((word) => label.includes(word)),
-    );
-    if (!total || column === undefined) continue;
+    if (table.use !== 'list') continue;
+    const total = table.columns.find(({ kind }) => kind === 'total');
+    if (total === undefined) continue;
+    const column = (key: string) =>
+      table.columns.find(
+        ({ kind, label }) => kind === 'other' && view.settings.words(key).some((word) => label.includes(word)),
+      );
+    const granted = column('fund/direct-and-attracted-mixed.granted');
+    const attracted = column('fund/direct-and-attracted-mixed.attracted');
+    if (granted === undefined || attracted === undefined) continue;
     yield {
-      subject: fund.id,
-      place: column.at,
+      subject: table.id,
+      place: total.at,
       message: 'fund/direct-and-attracted-mixed.table',
-      params: { name: fund.name, column: column.label },
-      witness: { column: column.label },
+      params: { name: table.title ?? table.name ?? '', granted: granted.label, attracted: attracted.label },
+      related: [granted, attracted].map(({ at }) => ({ at, note: 'note.part' })),
+      witness: { granted: granted.label, attracted: attracted.label },
     };
   }
 }
