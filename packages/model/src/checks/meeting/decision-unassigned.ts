@@ -1,0 +1,17 @@
+import type { FileView } from '../check.ts';
+import type { FindingDraft } from '../finding.ts';
+
+/** What a meeting decides has someone who does it and a day by which it is done. */
+export function* decisionShouldBeAssigned(view: FileView): Generator<FindingDraft> {
+  for (const meeting of view.facts.meetings) {
+    for (const { id, name, owner, deadline } of meeting.decisions) {
+      if (owner.length > 0 && deadline !== undefined) continue;
+      const part = owner.length > 0 ? '.deadline' : deadline !== undefined ? '.owner' : '';
+      yield {
+        subject: id,
+        message: `meeting/decision-unassigned${part}`,
+        params: { name, meeting: meeting.title ?? meeting.name },
+      };
+    }
+  }
+}
