@@ -1,4 +1,4 @@
-import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Share, Table } from '../facts/index.ts';
+import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Rule, Share, Table } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
 import type { KeptBodies } from './bodies.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
@@ -113,6 +113,16 @@ export class Resolver implements ShareSource {
   filesSeen(): string[] {
     const { imports, libraries } = this.files.seenBy(this.home);
     return [...imports, ...libraries];
+  }
+
+  /** The rules a file declares, each with its content. */
+  rulesOf(uri: string): readonly Rule[] {
+    const rules = this.world.index(uri)?.summary.facts.rules ?? [];
+    if (!this.tells(uri)) return rules;
+    this.ask(asked.imports(uri));
+    this.ask(asked.names(uri));
+    for (const { id } of rules) this.ask(asked.fact(uri, id));
+    return rules;
   }
 
   /** Whether what is asked of a file is to be told. */
