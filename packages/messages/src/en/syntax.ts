@@ -92,6 +92,33 @@ export const syntax: SameKeys<typeof zh> = {
     why: 'What stands in no column takes no part in the checks.',
     remedy: 'See whether there is a separator too many, or add the column’s heading.',
   },
+  'syntax/actuals-cell': {
+    title: 'Cell of a table of values not understood',
+    message: '‘{found}’ cannot be read as a value reached.',
+    why: 'What is not understood can neither be scored nor tell whether a duty is fulfilled.',
+    remedy:
+      'Write the number with its unit; what is no figure is ‘done’, ‘not done’ or a grade; where there is none, ‘—’.',
+  },
+  'syntax/actuals-cell.date': {
+    message: '‘{found}’ is not a day.',
+    remedy: 'Give the day, such as 2024-10-20.',
+  },
+  'syntax/actuals-cell.unit': {
+    message: 'The unit ‘{unit}’ is not known.',
+    remedy: 'Write a unit of measurement, such as %, person or CNY.',
+  },
+  'syntax/actuals-cell.name-empty': {
+    message: 'This row does not say what its value is of.',
+    remedy: 'Write the name of the duty or indicator, as in the agreement.',
+  },
+  'syntax/actuals-cell.name-column': {
+    message: 'The table has no column for names.',
+    remedy: 'Add a column ‘duty’ or ‘indicator’.',
+  },
+  'syntax/actuals-cell.value-column': {
+    message: 'The table has no column for values.',
+    remedy: 'Add a column ‘value’, or one for each region.',
+  },
   'syntax/cell-figure': {
     title: 'Cell is not a figure',
     message: 'Column ‘{column}’ holds figures, but ‘{found}’ is not one.',

@@ -91,6 +91,32 @@ export const syntax = {
     why: '多出的内容不属于任何一列，没有参加核对。',
     remedy: '检查分隔符是否多写，或者补上列标题。',
   },
+  'syntax/actuals-cell': {
+    title: '完成表的单元格无法识别',
+    message: '“{found}”不能读作完成值。',
+    why: '无法识别的内容不能计分，也不能判断任务是否完成。',
+    remedy: '写数字和单位，例如“6.5亿元”；不是数值的写“已完成”“未完成”或者等次；没有数值的写“—”。',
+  },
+  'syntax/actuals-cell.date': {
+    message: '“{found}”不是一个日期。',
+    remedy: '写到日，例如“2024年10月20日”。',
+  },
+  'syntax/actuals-cell.unit': {
+    message: '单位“{unit}”无法识别。',
+    remedy: '写计量单位，例如“万元”“人次”“%”。',
+  },
+  'syntax/actuals-cell.name-empty': {
+    message: '这一行没有写是哪一项任务或者指标的数值。',
+    remedy: '在名称一列写任务或者指标的名称，与协议一致。',
+  },
+  'syntax/actuals-cell.name-column': {
+    message: '完成表没有名称一列。',
+    remedy: '加一列“任务”或者“指标”。',
+  },
+  'syntax/actuals-cell.value-column': {
+    message: '完成表没有数值一列。',
+    remedy: '加一列“完成值”，或者各地区各一列。',
+  },
   'syntax/cell-figure': {
     title: '单元格不是数值',
     message: '“{column}”列应为数值，读到的是“{found}”。',

@@ -27,7 +27,6 @@ export interface Actuals extends Fact {
   file?: Text;
   evidence: Text[];
   values: Actual[];
-  tables: string[];
 }
 
 /** A dated fact of a worked example: a payment, an event, a value reached. */
@@ -46,7 +45,7 @@ export interface Expectation {
   /** The state's word as written, the grade, or the finding's code. */
   text?: string;
   value?: Quantity;
-  /** Share fulfilled, canonical decimal of a ratio. */
+  /** Share fulfilled in per cent, canonical decimal. */
   share?: string;
   /** `false` where the finding must not appear. */
   present?: boolean;

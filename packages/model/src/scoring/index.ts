@@ -1,3 +1,15 @@
+export { type RowProblem, type RowsRead, type RowValue, readActualRows, type SheetCell } from './actuals/rows.ts';
+export {
+  type ActualsFound,
+  type AgreementScore,
+  actualsOf,
+  agreementOfBlock,
+  agreementsNamed,
+  type ScoreOptions,
+  type Standing,
+  scoreAgreement,
+  toldBy,
+} from './agreement.ts';
 export { type Extent, extentOf } from './extent.ts';
 export { exactDecimal, type Fraction, fraction, shown } from './fraction.ts';
 export { dutyReach, dutyTarget, type Ground, type IndicatorValue, indicatorValue } from './indicator-value.ts';

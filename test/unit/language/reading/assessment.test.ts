@@ -120,3 +120,124 @@ describe('an indicator system', () => {
     ]);
   });
 });
+
+describe('values reached', () => {
+  const text = `完成情况 年终 {
+    协议：山河2024
+    截至：2024年12月31日
+    数据：“实际.csv”
+    填报：乙省
+    资金到位：5.2亿元，2024年10月20日，佐证 拨款凭证
+    资金到位.乙一市：2.6亿元
+    联席会议 已完成；培训 300人次
+    完成表 {
+        任务 | 单位 | 乙一市 | 乙二市 | 日期
+        就业 | 人   | 3000   | 2000   | 2024年6月30日
+        合计 | 人   | 3000   | 2000   |
+        务工 | 人   | 若3    | —      | 2024年
+    }
+}
+`;
+  const english = `actuals 年终 {
+    agreement: 山河2024
+    as-of: 2024-12-31
+    data-file: "实际.csv"
+    reporter: 乙省
+    资金到位: CNY 520 million, 2024-10-20, evidence 拨款凭证
+    资金到位.乙一市: CNY 260 million
+    联席会议 已完成; 培训 300 person-times
+    actuals-table {
+        task | unit | 乙一市 | 乙二市 | date
+        就业 | person | 3000 | 2000 | 2024-06-30
+        total | person | 3000 | 2000 |
+        务工 | person | 若3 | — | 2024
+    }
+}
+`;
+  const read = reader.read('a.duikou', text);
+
+  it('are read from lines and tables, of the agreement that is named', () => {
+    const [fact] = read.facts.actuals;
+    expect(fact).toMatchObject({ asOf: '2024-12-31', file: { text: '实际.csv' }, target: { path: ['山河2024'] } });
+    expect(
+      fact!.values.map(({ of, target, text, date }) => [of.path.join('.'), of.scope, target?.low?.value ?? text, date]),
+    ).toEqual([
+      ['资金到位', '山河2024', '520000000', '2024-10-20'],
+      ['资金到位.乙一市', '山河2024', '260000000', undefined],
+      ['联席会议', '山河2024', '已完成', undefined],
+      ['培训', '山河2024', '300', undefined],
+      ['就业.乙一市', '山河2024', '3000', '2024-06-30'],
+      ['就业.乙二市', '山河2024', '2000', '2024-06-30'],
+    ]);
+    expect(fact!.values[0]!.evidence?.text).toBe('拨款凭证');
+  });
+
+  it('say which cells are not understood', () => {
+    expect(read.problems.map(({ message, params }) => [message, params.found])).toEqual([
+      ['syntax/actuals-cell.date', '2024年'],
+      [undefined, '若3'],
+    ]);
+  });
+
+  it('are the same in English', () => {
+    const other = reader.read('a.duikou', english);
+    expect(strip(other.facts.actuals)).toEqual(strip(read.facts.actuals));
+  });
+});
+
+describe('a worked example', () => {
+  const text = `算例 按时到位 “资金按时到位” {
+    协议：山河2024
+    截至：2024年12月31日
+    经过 {
+        2024年10月20日 资金到位 6.5亿元
+        2024年12月1日 联席会议 已召开
+    }
+    预期 {
+        资金到位：已履行；到位率：25分；总分：86.5分；等次：良好
+        提示 breakdown/sum-short；没有 提示 fund/overcommitted
+        资金支出：部分履行 80%
+    }
+}
+`;
+
+  it('is read with what is given and what is expected', () => {
+    const { facts, problems } = reader.read('a.duikou', text);
+    expect(problems).toEqual([]);
+    const [example] = facts.examples;
+    expect(example!.given.map(({ of, date, target, text }) => [of.path[0], date, target?.low?.value ?? text])).toEqual([
+      ['资金到位', '2024-10-20', '650000000'],
+      ['联席会议', '2024-12-01', '已召开'],
+    ]);
+    expect(strip(example!.expected.map(({ of, ...rest }) => ({ of: of?.path[0], ...rest })))).toEqual([
+      { of: '资金到位', kind: 'state', text: '已履行' },
+      { of: '到位率', kind: 'score', value: { value: '25', dimension: 'score' } },
+      { kind: 'total', value: { value: '86.5', dimension: 'score' } },
+      { kind: 'grade', text: '良好' },
+      { kind: 'finding', text: 'breakdown/sum-short' },
+      { kind: 'finding', text: 'fund/overcommitted', present: false },
+      { of: '资金支出', kind: 'state', text: '部分履行', share: '80' },
+    ]);
+  });
+
+  it('is the same in English', () => {
+    const english = `example 按时到位 "资金按时到位" {
+    agreement: 山河2024
+    as-of: 2024-12-31
+    given {
+        2024-10-20 资金到位 CNY 650 million
+        2024-12-01 联席会议 已召开
+    }
+    expect {
+        资金到位: 已履行; 到位率: 25 points; total: 86.5; grade: 良好
+        finding breakdown/sum-short; no finding fund/overcommitted
+        资金支出: 部分履行 80%
+    }
+}
+`;
+    const { facts, problems } = reader.read('a.duikou', english);
+    expect(problems).toEqual([]);
+    const plain = (value: unknown) => JSON.parse(JSON.stringify(strip(value)).replaceAll('"none"', '"score"'));
+    expect(plain(facts.examples)).toEqual(plain(reader.read('a.duikou', text).facts.examples));
+  });
+});

@@ -16,6 +16,7 @@ export const readingCodes: readonly ReadingCode[] = [
   'config/unknown-key',
   'config/wrong-type',
   'time/date-impossible',
+  'syntax/actuals-cell',
   'syntax/block-unclosed',
   'syntax/brace-stray',
   'syntax/cell-figure',
