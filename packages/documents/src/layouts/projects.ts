@@ -29,6 +29,7 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
   const rows = projects.map((project, index) => ({
     cells: [...rowOf(context, project, index, unit), ...(apart ? [] : notes[index]!)],
   }));
+  const papers = papersTable(projects, rows);
   const list = tableBlock(
     filledColumns({
       ...(unit === undefined ? {} : { unit }),
@@ -47,7 +48,7 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
       rows: [...rows, ...totalOf(projects, unit)],
     }),
   );
-  if (!apart) return [list];
+  if (!apart) return [list, ...papers];
   const schedule = tableBlock(
     filledColumns({
       caption: '项目进度和要求',
@@ -56,7 +57,36 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
       rows: rows.map(({ cells }, index) => ({ cells: [...cells.slice(0, 2), ...notes[index]!] })),
     }),
   );
-  return [list, schedule];
+  return [list, schedule, ...papers];
+}
+
+/** Studies, pool, benefit to households, assets and training: a table of their own, where a project states any. */
+function papersTable(projects: readonly Project[], rows: readonly RowSpec[]): readonly TableBlock[] {
+  const cells = projects.map(papersOf);
+  if (cells.flat().every((text) => text === '')) return [];
+  const columns = [
+    { label: '序号', align: 'center' as const },
+    { label: '项目名称' },
+    { label: '论证和评估' },
+    { label: '入库' },
+    { label: '联农带农' },
+    { label: '资产和管护' },
+    { label: '培训' },
+  ];
+  const table = { columns, rows: rows.map((row, index) => ({ cells: [...row.cells.slice(0, 2), ...cells[index]!] })) };
+  return [tableBlock(filledColumns({ caption: '项目论证、入库和管护', ...table }))];
+}
+
+function papersOf({ feasibility, ecology, risk, pool, benefitLink, asset, upkeep, training }: Project): string[] {
+  const joined = (...parts: (readonly [label: string, text: string | undefined])[]) =>
+    parts.flatMap(([label, text]) => (text === undefined ? [] : [`${label}${words(text)}`])).join('；');
+  return [
+    joined(['', feasibility?.text], ['环境影响评价：', ecology?.text], ['社会稳定风险评估：', risk?.text]),
+    words(pool?.text ?? ''),
+    words(benefitLink?.text ?? ''),
+    joined(['', asset?.text], ['管护：', upkeep?.text]),
+    words(training?.text ?? ''),
+  ];
 }
 
 const noteColumns = [{ label: '期限和进度' }, { label: '备注' }];
@@ -107,11 +137,13 @@ function costOf({ cost }: Project, unit: string | undefined): string {
   return (unit !== undefined && figure !== undefined && bareFigure(figure, unit)) || targetText(cost.target);
 }
 
-function remarks({ mode, needs, goal, exception }: Project): string {
+function remarks({ mode, needs, goal, exception, fit, track }: Project): string {
   const said: readonly (readonly [label: string, text: string])[] = [
+    ['管理流程', words(track?.text ?? '')],
     ['实施方式', words(mode?.text ?? '')],
     ['回应需求', needs.map(({ text }) => words(text)).join('、')],
     ['绩效目标', words(goal?.text ?? '')],
+    ['项目适配', (fit ?? []).map(({ text }) => words(text)).join('、')],
     ['例外依据', words(exception?.text ?? '')],
   ];
   return said.flatMap(([label, text]) => (text === '' ? [] : [`${label}：${text}`])).join('；');
@@ -122,9 +154,17 @@ function fundingWords(context: AgreementContext, { fund, target, year }: Project
   return `${year === undefined ? '' : `${year}年`}${name}${target === undefined ? '' : targetText(target)}`;
 }
 
-function stageWords({ name, date, number, deadline }: Project['stages'][number]): string {
-  const when = date === undefined ? (deadline === undefined ? '' : phraseText(deadline.phrase)) : documentDate(date);
-  return `${words(name)}${when}${number === undefined ? '' : `（${words(number)}）`}`;
+function stageWords(stage: Project['stages'][number]): string {
+  const { name, number, place } = stage;
+  const notes = [place, number].flatMap((note) => (note === undefined ? [] : [words(note)]));
+  return `${words(name)}${whenOf(stage)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+}
+
+function whenOf({ date, to, days, deadline }: Project['stages'][number]): string {
+  const length = days === undefined ? '' : `${days}日`;
+  if (date === undefined) return deadline === undefined ? length : phraseText(deadline.phrase);
+  if (to !== undefined) return documentPeriod(date, to);
+  return length === '' ? documentDate(date) : `${documentDate(date)}起${length}`;
 }
 
 /** 合计 under the costs, where there are several and all are said in one unit. */

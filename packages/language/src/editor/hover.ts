@@ -170,6 +170,7 @@ function aboutTarget(file: EditorFile, target: Resolved): string {
       return list(
         target.fact.title ?? target.fact.name,
         row('cost', figure(file, target.fact.cost?.target)),
+        row('schedule', target.fact.stages.map(({ name, date }) => `${name} ${date ?? ''}`.trim()).join(' → ')),
         elsewhere,
       );
     case 'basis': {

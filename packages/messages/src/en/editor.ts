@@ -28,6 +28,7 @@ export const editor: SameKeys<typeof zh> = {
   'hover.date': 'Date',
   'hover.issuer': 'Issuer',
   'hover.cost': 'Cost',
+  'hover.schedule': 'Schedule',
   'hover.remedy': 'How to mend it',
   'hover.slot': 'A slot of ‘{block}’',
   'hover.declaration': 'Stands in: {blocks}',

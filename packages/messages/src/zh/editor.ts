@@ -26,6 +26,7 @@ export const editor = {
   'hover.date': '日期',
   'hover.issuer': '发文机关',
   'hover.cost': '投资',
+  'hover.schedule': '进度',
   'hover.remedy': '处理',
   'hover.slot': '“{block}”中的一项',
   'hover.declaration': '写在：{blocks}',

@@ -2,6 +2,7 @@ import type { RefKind } from '@duikou/model';
 import {
   aggregationWords,
   capacityWords,
+  fitWords,
   intentWords,
   kindWords,
   levelWords,
@@ -9,6 +10,7 @@ import {
   modalityWords,
   relationWords,
   topologyWords,
+  trackWords,
 } from '../../facts/vocabulary.ts';
 
 /** Kinds of names that stand in a slot's value, by the slot's key: what the converter reads there. */
@@ -85,6 +87,10 @@ export const slotWords: Readonly<Record<string, Words>> = {
   oblique: yesNo,
   'joint-signing': yesNo,
   granted: yesNo,
+  attracted: yesNo,
+  'in-kind': yesNo,
+  track: trackWords,
+  fit: fitWords,
   'party-a': capacityWords,
   'party-b': capacityWords,
   'party-c': capacityWords,

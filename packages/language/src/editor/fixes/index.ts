@@ -4,6 +4,7 @@ import { dutyFixes } from './duty.ts';
 import { figureFixes } from './figures.ts';
 import type { Fix, FixProvider } from './fix.ts';
 import { nameFixes } from './names.ts';
+import { projectFixes } from './project.ts';
 import { asReadingSays, syntaxFixes } from './syntax.ts';
 
 export type { Fix } from './fix.ts';
@@ -13,6 +14,7 @@ export const fixProviders: Readonly<Record<string, FixProvider>> = {
   ...syntaxFixes,
   ...figureFixes,
   ...dutyFixes,
+  ...projectFixes,
   ...nameFixes,
 };
 

@@ -2,10 +2,11 @@ import type { Agreement, OriginKey, Project } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import { dutyName } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
+import { trackOf } from '../project/lifecycle.ts';
 
 /**
  * Time runs forward: a term, fund, project or duty does not end before it begins, carry-over does not end before the fund's period,
- * stages follow the regime's track (or, without one, the order written). An agreement signed after its term began is information, one
+ * stages follow the project's track, its own or the regime's (or, without one, the order written). An agreement signed after its term began is information, one
  * signed after its end is an error.
  */
 export function* datesMustBeInOrder(view: FileView): Generator<FindingDraft> {
@@ -61,9 +62,7 @@ function* signing({ id, name, signed, term }: Agreement): Generator<FindingDraft
 }
 
 function* stages(view: FileView, project: Project): Generator<FindingDraft> {
-  const agreement = view.agreementOf(project);
-  const track = (agreement && view.regimeOf(agreement)?.stages) ?? [];
-  const order = new Map(track.map((stage, index) => [stage.name, index]));
+  const order = new Map(trackOf(view, project).map((stage, index) => [stage.name, index]));
   const dated = project.stages.filter((stage) => stage.date !== undefined);
   const known = dated.every((stage) => order.has(stage.name));
   const inOrder = known ? [...dated].sort((a, b) => order.get(a.name)! - order.get(b.name)!) : dated;
