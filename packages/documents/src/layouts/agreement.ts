@@ -10,13 +10,18 @@ import { conventionSentence } from './conventions.ts';
 
 import { fundBlocks } from './funds.ts';
 import { listBlocks } from './lists.ts';
+import { meetingBlocks } from './meetings.ts';
+import { needBlocks } from './needs.ts';
 import { numberClauses } from './numbering.ts';
+import { organBlocks } from './organs.ts';
 import { pairingBlocks } from './pairing.ts';
 import { partyBlocks, preambleBlocks } from './parties.ts';
 import { projectBlocks } from './projects.ts';
 import { proseBlocks } from './prose.ts';
+import { responsibilityBlocks } from './responsibility.ts';
 import { signatureBlocks } from './signature.ts';
 import { takeUpBlocks } from './take-up.ts';
+import { teamBlocks } from './teams.ts';
 import { titleOf } from './title.ts';
 import { words } from './wording/text.ts';
 
@@ -104,7 +109,7 @@ function nameAnnexes({ agreement, annexes }: AgreementContext): void {
   }
 }
 
-/** What stands in the agreement, in its order; funds next to each other share a clause, as do loose duties, and all projects. */
+/** What stands in the agreement, in its order; funds next to each other share a clause, as do loose duties, and all projects, organs, meetings, teams, needs. */
 function contentBlocks(
   context: AgreementContext,
   content: readonly string[],
@@ -117,6 +122,7 @@ function contentBlocks(
     duties: byId(own(context, facts.duties)),
     prose: byId(facts.prose),
     tables: byId(facts.tables),
+    lists: byId(own(context, facts.responsibilityLists)),
   };
   const funds = byId(own(context, facts.funds));
   const done = new Set<string>();
@@ -132,11 +138,17 @@ function contentBlocks(
           const clause = clauseFacts.clauses.get(id);
           return clause === undefined ? [] : clauseBlocks(context, clauseFacts, clause, 1, numbering);
         });
+      case 'responsibility-list':
+        return responsibilityBlocks(context, ids);
       case 'pairing':
       case 'project':
+      case 'organ':
+      case 'meeting':
+      case 'team':
+      case 'need':
         if (done.has(kind)) return [];
         done.add(kind);
-        return kind === 'pairing' ? pairingBlocks(context) : projectBlocks(context);
+        return together[kind](context);
       case 'member': {
         const blocks = ids.flatMap((id) => memberBlocks(context, clauseFacts, id, 2, ''));
         const items = blocks.some((block) => block.kind === 'heading');
@@ -147,6 +159,16 @@ function contentBlocks(
     }
   });
 }
+
+/** What stands together wherever its first part stands. */
+const together = {
+  pairing: pairingBlocks,
+  project: projectBlocks,
+  organ: organBlocks,
+  meeting: meetingBlocks,
+  team: teamBlocks,
+  need: needBlocks,
+} as const;
 
 const kinds: Readonly<Record<string, string>> = { duty: 'member', table: 'member', prose: 'member' };
 

@@ -1,4 +1,4 @@
-import type { Clause, Duty, Prose, Table } from '@duikou/model';
+import type { Clause, Duty, Prose, ResponsibilityList, Table } from '@duikou/model';
 import type { SecondLevelNumbering } from '../tree/numbering.ts';
 import type { Block, HeadingLevel } from '../tree/types.ts';
 import { below, heading, item } from './blocks.ts';
@@ -7,6 +7,7 @@ import { conventionSentence } from './conventions.ts';
 import { dutyTableSentence, dutyText, sharesInSentence } from './duties.ts';
 import { placeTable } from './placing.ts';
 import { proseBlocks } from './prose.ts';
+import { listBlocksAt } from './responsibility.ts';
 import { sourceTable, tableBlock } from './tables.ts';
 import { targetText } from './wording/figures.ts';
 import { words } from './wording/text.ts';
@@ -18,6 +19,7 @@ export interface ClauseFacts {
   readonly duties: ReadonlyMap<string, Duty>;
   readonly prose: ReadonlyMap<string, Prose>;
   readonly tables: ReadonlyMap<string, Table>;
+  readonly lists: ReadonlyMap<string, ResponsibilityList>;
 }
 
 /** Numbers of its own that a title already bears. */
@@ -49,7 +51,7 @@ export function clauseBlocks(
   return [head, ...content, ...conventions];
 }
 
-/** A duty, duty table or prose as it stands at a level under a title. */
+/** A duty, duty table, responsibility list or prose as it stands at a level under a title. */
 export function memberBlocks(
   context: AgreementContext,
   facts: ClauseFacts,
@@ -61,6 +63,8 @@ export function memberBlocks(
   if (duty !== undefined) return dutyBlocks(context, facts, duty, level);
   const table = facts.tables.get(id);
   if (table !== undefined) return dutyTableBlocks(context, facts, table, level, title);
+  const list = facts.lists.get(id);
+  if (list !== undefined) return listBlocksAt(context, list, level);
   const prose = facts.prose.get(id);
   return prose === undefined ? [] : proseBlocks(context, prose);
 }

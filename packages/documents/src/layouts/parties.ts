@@ -18,13 +18,18 @@ export function sidesInOrder(parties: readonly AgreementParty[]): readonly Agree
   return [...parties].sort((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0));
 }
 
-/** Who agrees, a line each: 甲方：甲省人民政府（支援方）. */
+/** Who agrees, a line each: 甲方：甲省人民政府（支援方）; before them the body that issued a 责任书. */
 export function partyBlocks(context: AgreementContext): readonly Block[] {
   const parties = sidesInOrder(context.agreement.parties).map((party): Party => {
     const capacity = party.capacity === undefined ? '' : `（${capacities[party.capacity]}）`;
     return { label: sideLabel(party), name: fullName(context, party.body) + capacity };
   });
-  return parties.length === 0 ? [] : [{ kind: 'parties', parties }];
+  const issuer =
+    context.agreement.issuer === undefined
+      ? []
+      : [{ label: '签发', name: fullName(context, context.agreement.issuer) }];
+  const all = [...issuer, ...parties];
+  return all.length === 0 ? [] : [{ kind: 'parties', parties: all }];
 }
 
 /** What is done with a document of each form; others are 签订. */

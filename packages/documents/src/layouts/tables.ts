@@ -91,13 +91,19 @@ const heads: Readonly<Record<string, string>> = {
 };
 const sums: Readonly<Record<string, string>> = { total: '合计', subtotal: '小计' };
 
-/** A table of the source: its headings (with their units), cells as written, 合计 and 小计 set off. */
-export function sourceTable(table: Table, caption: string): TableBlock {
+/**
+ * A table of the source: its headings (with their units), cells as written, 合计 and 小计 set off. `own` are further English headings
+ * in small letters, as the document has them.
+ */
+export function sourceTable(table: Table, caption: string, own: Readonly<Record<string, string>> = {}): TableBlock {
   return tableBlock({
     caption,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: table.columns.map(({ label, unit, kind }) => ({
-      label: typographic((hasHan(label) ? label : (heads[label] ?? label)) + (unit === undefined ? '' : `（${unit}）`)),
+      label: typographic(
+        (hasHan(label) ? label : (own[label.toLowerCase()] ?? heads[label] ?? label)) +
+          (unit === undefined ? '' : `（${unit}）`),
+      ),
       ...(centred.has(kind) ? { align: 'center' as const } : {}),
     })),
     rows: table.rows.map((row) => ({
