@@ -1,3 +1,4 @@
+export * from './amendments/index.ts';
 export * from './calendar/index.ts';
 export * from './checks/index.ts';
 export * from './expressions/index.ts';
@@ -16,5 +17,4 @@ export * from './quantity/index.ts';
 export * from './resolve/index.ts';
 export * from './scoring/index.ts';
 export * from './settings/index.ts';
-export { nfkc } from './text/nfkc.ts';
 export { nfkc } from './text/nfkc.ts';

@@ -1,4 +1,4 @@
-import type { Agreement, AgreementParty, Clause, Pairing, Ref } from '@duikou/model';
+import type { Agreement, Clause, Pairing, Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import { readActuals } from './actuals.ts';
@@ -15,10 +15,11 @@ import { readAreas, readNegativeList } from './lists.ts';
 import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
 import { readOrgan } from './organ.ts';
+import { readParty } from './party.ts';
 import { readPlainTable } from './plain-table.ts';
 import { readProject } from './project.ts';
 import { readProse } from './prose.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readResponsibilityList } from './responsibility.ts';
 import { readRule } from './rule.ts';
 import { straysIn } from './slots.ts';
@@ -34,7 +35,7 @@ import {
   unknownWord,
   type Where,
 } from './values.ts';
-import { capacityWords, tierWords, wordValue } from './vocabulary.ts';
+import { tierWords, wordValue } from './vocabulary.ts';
 
 /** An agreement with all that stands in it. */
 export function readAgreement(reading: Reading, node: ast.Agreement): void {
@@ -62,57 +63,72 @@ export function readAgreement(reading: Reading, node: ast.Agreement): void {
   for (const { element } of straysIn(node)) if (element) readMember(reading, element, agreement);
 }
 
-function readMember(reading: Reading, member: ast.AgreementMember, agreement: Agreement): void {
-  const context = { agreement: agreement.name };
-  const add = (id: string): void => void agreement.content.push(id);
+/** A slot or part of an agreement, read into it. */
+export function readMember(reading: Reading, member: ast.AgreementMember, agreement: Agreement): void {
+  if (member.$type === 'Slot') return readAgreementSlot(reading, member, agreement);
+  const { id: owner, name, regime } = agreement;
+  const context = `${owner} ${name} ${member.$type === 'Pairing' ? JSON.stringify(regime) : ''}`;
+  const id = reading.part(member, context, () => readDeclared(reading, member, agreement));
+  if (id !== undefined) agreement.content.push(id);
+}
+
+/** What stands in an agreement and is no slot of it. Returns the id of what the agreement then holds. */
+function readDeclared(
+  reading: Reading,
+  member: Exclude<ast.AgreementMember, ast.Slot>,
+  { id, name, regime }: Readonly<Agreement>,
+): string | undefined {
+  const context = { agreement: name };
   switch (member.$type) {
-    case 'Slot':
-      return readAgreementSlot(reading, member, agreement);
     case 'Pairing':
-      return add(readPairing(reading, member, agreement.name, agreement.regime));
+      return readPairing(reading, member, name, regime);
     case 'Defaults':
-      return readDefaults(reading, member, agreement.id, agreement.name);
+      readDefaults(reading, member, id, name);
+      return undefined;
     case 'Fund':
-      return add(readFund(reading, member, agreement.name));
+      return readFund(reading, member, name);
     case 'Clause':
-      return add(readClause(reading, member, agreement.name, undefined));
+      return readClause(reading, member, name);
     case 'Duty':
-      return add(readDuty(reading, member, context));
+      return readDuty(reading, member, context);
     case 'DutyTable':
-      return add(readDutyTable(reading, member, context));
+      return readDutyTable(reading, member, context);
     case 'OtherTable':
-      return add(readPlainTable(reading, member, agreement.name, agreement.id));
+      return readPlainTable(reading, member, name, id);
     case 'Project':
-      return add(readProject(reading, member, agreement.name));
+      return readProject(reading, member, name);
     case 'Rule':
-      return readRule(reading, member, agreement.name);
+      readRule(reading, member, name);
+      return undefined;
     case 'IndicatorSystem':
-      return add(readIndicatorSystem(reading, member, agreement.name));
+      return readIndicatorSystem(reading, member, name);
     case 'Areas':
-      return readAreas(reading, member);
+      readAreas(reading, member);
+      return undefined;
     case 'NegativeList':
-      return add(readNegativeList(reading, member, agreement.name));
+      return readNegativeList(reading, member, name);
     case 'Organ':
-      return add(readOrgan(reading, member, agreement.name));
+      return readOrgan(reading, member, name);
     case 'Meeting':
-      return add(readMeeting(reading, member, agreement.name));
+      return readMeeting(reading, member, name);
     case 'Team':
-      return add(readTeam(reading, member, agreement.name));
+      return readTeam(reading, member, name);
     case 'Need':
-      return add(readNeed(reading, member, agreement.name));
+      return readNeed(reading, member, name);
     case 'Event':
-      return add(readEvent(reading, member, agreement.name));
+      return readEvent(reading, member, name);
     case 'ResponsibilityList':
-      return add(readResponsibilityList(reading, member, agreement.name));
+      return readResponsibilityList(reading, member, name);
     case 'Actuals':
-      return add(readActuals(reading, member, agreement.name));
+      return readActuals(reading, member, name);
     case 'Example':
-      return add(readExample(reading, member, agreement.name));
+      return readExample(reading, member, name);
     case 'Explanation':
-      return add(readExplanation(reading, member, agreement.name));
+      return readExplanation(reading, member, name);
     case 'Prose':
-      return add(readProse(reading, member, agreement.name, agreement.id));
+      return readProse(reading, member, name, id);
     default:
+      return undefined;
   }
 }
 
@@ -154,9 +170,11 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
       return;
     case 'party-a':
     case 'party-b':
-    case 'party-c':
-      readParty(reading, parts, partyRole[key], agreement, where, slot.$cstNode!);
+    case 'party-c': {
+      const party = readParty(reading, parts, partyRole[key], agreement.id, where, slot.$cstNode!);
+      if (party) agreement.parties.push(party);
       return;
+    }
     case 'basis':
       agreement.bases.push(...readRefs(reading, tokens, ['basis'], where));
       return;
@@ -218,28 +236,6 @@ function numberingOf(reading: Reading, slot: ast.Slot): 'restart' | 'run-on' | u
   if (['重起', '分条', 'restart'].includes(word)) return 'restart';
   unknownWord(reading, tokens, 'numbering');
   return undefined;
-}
-
-function readParty(
-  reading: Reading,
-  parts: ReturnType<typeof split>,
-  role: 'a' | 'b' | 'c',
-  agreement: Agreement,
-  where: Where,
-  span: Span,
-): void {
-  const body = parts[0] && readRef(reading, parts[0], ['body'], where);
-  if (!body) return;
-  const party: AgreementParty = { role, body, at: reading.place(agreement.id, `${where.slot}.party`, span) };
-  for (const part of parts.slice(1)) {
-    const words = plain(reading, part);
-    const capacity = wordValue(capacityWords, words);
-    if (capacity) party.capacity = capacity;
-    else if (/^(代表|represented by)/.test(words))
-      party.representative = words.replace(/^(代表|represented by)[:：\s]*/, '');
-    else unknownWord(reading, part, where.slot);
-  }
-  agreement.parties.push(party);
 }
 
 /** A pairing's edges. Returns the pairing's id. */
@@ -331,7 +327,7 @@ function readEdge(reading: Reading, node: ast.Edge, path: string[], scope: strin
 }
 
 /** A clause and what stands in it. Returns its id. */
-function readClause(reading: Reading, node: ast.Clause, agreement: string, parent: Clause | undefined): string {
+export function readClause(reading: Reading, node: ast.Clause, agreement: string, parent?: Readonly<Clause>): string {
   const title = node.name ?? '';
   const path = parent ? [...parent.id.replace(/^clause:/, '').split('.'), title] : [agreement, title];
   const id = reading.id('clause', path);
@@ -340,21 +336,45 @@ function readClause(reading: Reading, node: ast.Clause, agreement: string, paren
   const clause: Clause = { id, name: title, title, agreement, content: [] };
   if (parent) clause.parent = parent.id;
   reading.facts.clauses.push(clause);
-  const context = { agreement, clause: id };
   for (const member of node.members) {
     if (member.$type === 'Slot') {
       const key = canonical(member.key);
       if (key === 'numbering') clause.numbering = numberingOf(reading, member);
       else clause.title = plain(reading, tokensOf(member.line));
-    } else if (member.$type === 'Defaults') readDefaults(reading, member, id, agreement);
-    else if (member.$type === 'Clause') clause.content.push(readClause(reading, member, agreement, clause));
-    else if (member.$type === 'Duty') clause.content.push(readDuty(reading, member, context));
-    else if (member.$type === 'DutyTable') clause.content.push(readDutyTable(reading, member, context));
-    else if (member.$type === 'OtherTable') clause.content.push(readPlainTable(reading, member, agreement, id));
-    else if (member.$type === 'ResponsibilityList')
-      clause.content.push(readResponsibilityList(reading, member, agreement, id));
-    else if (member.$type === 'Event') clause.content.push(readEvent(reading, member, agreement));
-    else if (member.$type === 'Prose') clause.content.push(readProse(reading, member, agreement, id));
+      continue;
+    }
+    const inner = reading.part(member, id, () => readClauseMember(reading, member, clause));
+    if (inner !== undefined) clause.content.push(inner);
   }
   return id;
+}
+
+/** What stands in a clause and is no slot of it. Returns the id of what the clause then holds. */
+function readClauseMember(
+  reading: Reading,
+  member: Exclude<ast.Clause['members'][number], ast.Slot>,
+  clause: Readonly<Clause>,
+): string | undefined {
+  const { id, agreement } = clause;
+  switch (member.$type) {
+    case 'Defaults':
+      readDefaults(reading, member, id, agreement);
+      return undefined;
+    case 'Clause':
+      return readClause(reading, member, agreement, clause);
+    case 'Duty':
+      return readDuty(reading, member, { agreement, clause: id });
+    case 'DutyTable':
+      return readDutyTable(reading, member, { agreement, clause: id });
+    case 'OtherTable':
+      return readPlainTable(reading, member, agreement, id);
+    case 'ResponsibilityList':
+      return readResponsibilityList(reading, member, agreement, id);
+    case 'Event':
+      return readEvent(reading, member, agreement);
+    case 'Prose':
+      return readProse(reading, member, agreement, id);
+    default:
+      return undefined;
+  }
 }

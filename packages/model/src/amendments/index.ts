@@ -1,0 +1,4 @@
+export { consolidate, isRepealed, repealedParts } from './consolidate.ts';
+export { effectOf, inOrderOfEffect } from './order.ts';
+export { type PartList, partLists, partsOf, pathOf } from './parts.ts';
+export { type Version, versionsOf } from './versions.ts';
