@@ -12,6 +12,6 @@ export { DuikouTokenBuilder } from './lexing/token-builder.ts';
 export { gazetteer } from './library/gazetteer/index.ts';
 export { libraryFiles, libraryScheme, librarySummaries, libraryUri } from './library/index.ts';
 export { createReadingServices, DuikouValueConverter } from './module.ts';
-export { createReader, maxLength, type Reader } from './reader.ts';
+export { createReader, maxLength, type OpenText, type Reader } from './reader.ts';
 export * from './server/index.ts';
 export * from './workspace/index.ts';

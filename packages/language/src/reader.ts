@@ -1,22 +1,36 @@
 import type { Summary } from '@duikou/model';
 import type { ParseResult } from 'langium';
 import { readDocument, spellingOf } from './facts/document.ts';
+import type { Parts } from './facts/parts.ts';
 import { type ParserErrors, readProblems } from './facts/problems.ts';
 import { Reading } from './facts/reading.ts';
+import { keepSame } from './facts/same.ts';
 import { reportSlots } from './facts/slots.ts';
 import type { Document } from './generated/ast.ts';
 import type { Token } from './lexing/token.ts';
 import { createReadingServices, type ReadingServices } from './module.ts';
-import { Syntax } from './syntax/index.ts';
+import { type Source, Syntax } from './syntax/index.ts';
 
 /** Reads texts into summaries. One reader may read any number of files; it keeps nothing between them. */
 export interface Reader {
   /** The summary of a text: a function of `uri` (only stored) and `text` alone. Never throws for any text. */
   read(uri: string, text: string): Summary;
+  /** A text that is read again and again as it changes. */
+  open(uri: string): OpenText;
   /** The tokens of a text, comments and blanks left out. Never throws. */
   tokens(text: string): readonly Token[];
   /** The same, with the syntax tree. */
   parse(uri: string, text: string): { summary: Summary; result: ParseResult<Document> };
+}
+
+/** A text in an editor. */
+export interface OpenText {
+  /**
+   * The summary of what the text is now, equal to what {@link Reader.read} gives for it. What has not changed since the last time is
+   * not read again: members with the same words give the very same facts, references and declarations, as objects too, and so do
+   * others that come out equal. Never throws for any text.
+   */
+  update(text: string): Summary;
 }
 
 /** Text past this length is not parsed: `file/too-large`. A 60-line agreement has 5,000 characters. */
@@ -30,50 +44,62 @@ export function createReader(given?: ReadingServices): Reader {
     return services;
   };
   const syntax = new Syntax();
-  const factsOf = (
-    uri: string,
-    text: string,
-    tree: Document,
-    tokens: readonly Token[],
-    errors: ParserErrors,
-  ): Summary => {
-    const reading = new Reading(uri, text);
+  const factsOf = (reading: Reading, tree: Document, tokens: readonly Token[], errors: ParserErrors): Summary => {
     reading.spelling = spellingOf(tokens);
     readDocument(reading, tree);
     reportSlots(reading, tree);
     readProblems(reading, errors, tokens);
     return reading.summary();
   };
-  const parse = (uri: string, text: string) => {
+  const parse = (uri: string, text: string, tokens: readonly Token[] = syntax.tokens(text)) => {
     const result = langium().parser.LangiumParser.parse<Document>(text);
-    return { summary: factsOf(uri, text, result.value, syntax.tokens(text), result.parserErrors), result };
+    return { summary: factsOf(new Reading(uri, text), result.value, tokens, result.parserErrors), result };
+  };
+  const open = (uri: string): OpenText => {
+    let source: Source = { text: '', tokens: [] };
+    let parts: Parts = new Map();
+    let last: Summary | undefined;
+    return {
+      update(text) {
+        const refused = refusal(uri, text);
+        if (refused) return refused;
+        source = { text, tokens: syntax.retokenize(source, text) };
+        const tree = syntax.parse(source);
+        if (!tree) return parse(uri, text, source.tokens).summary;
+        const known = last?.spelling === spellingOf(source.tokens) ? parts : new Map();
+        const reading = new Reading(uri, text, known);
+        const summary = factsOf(reading, tree, source.tokens, []);
+        if (last) keepSame(last, summary);
+        parts = reading.kept!;
+        last = summary;
+        return summary;
+      },
+    };
   };
   return {
+    open,
     parse,
     tokens: (text) => syntax.tokens(text),
     read(uri, text) {
-      const reading = new Reading(uri, text);
-      if (nestedTooDeep(text)) {
-        const end = Math.min(1, text.length);
-        reading.problem('file/too-large', { limit: maxDepth }, { offset: 0, end }, undefined, 'file/too-large.nested');
-        return reading.summary();
-      }
-      const wrong = unreadable(text);
-      if (wrong) {
-        reading.problem(wrong, { limit: maxLength }, { offset: 0, end: Math.min(1, text.length) });
-        return reading.summary();
-      }
+      const refused = refusal(uri, text);
+      if (refused) return refused;
       const tokens = syntax.tokens(text);
       const tree = syntax.parse({ text, tokens });
-      return tree ? factsOf(uri, text, tree, tokens, []) : parse(uri, text).summary;
+      return tree ? factsOf(new Reading(uri, text), tree, tokens, []) : parse(uri, text, tokens).summary;
     },
   };
 }
 
-/** Why a text is not worth parsing: binary data, or too large. */
-function unreadable(text: string): string | undefined {
-  if (text.includes('\u0000')) return 'file/binary';
-  return text.length > maxLength ? 'file/too-large' : undefined;
+/** The summary of a text that is not worth parsing: binary data, too large, or nested too deep. */
+function refusal(uri: string, text: string): Summary | undefined {
+  const binary = text.includes('\u0000');
+  const deep = nestedTooDeep(text);
+  if (!binary && !deep && text.length <= maxLength) return undefined;
+  const reading = new Reading(uri, text);
+  const place = { offset: 0, end: Math.min(1, text.length) };
+  if (deep) reading.problem('file/too-large', { limit: maxDepth }, place, undefined, 'file/too-large.nested');
+  else reading.problem(binary ? 'file/binary' : 'file/too-large', { limit: maxLength }, place);
+  return reading.summary();
 }
 
 /** Braces past this depth are not parsed: the parser descends with them. An agreement has five levels. */

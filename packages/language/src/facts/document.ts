@@ -25,10 +25,17 @@ import { readTeam } from './team.ts';
 /** Facts of a whole file, from its syntax tree. */
 export function readDocument(reading: Reading, node: ast.Document): void {
   if (node.library) reading.facts.library = node.library;
-  for (const element of node.elements) readElement(reading, element);
+  for (const element of node.elements) {
+    if (element.$type === 'Agreement') readAgreement(reading, element);
+    else
+      reading.part(element, '', () => {
+        readElement(reading, element);
+        return undefined;
+      });
+  }
 }
 
-function readElement(reading: Reading, element: ast.Element): void {
+function readElement(reading: Reading, element: Exclude<ast.Element, ast.Agreement>): void {
   switch (element.$type) {
     case 'Import':
       return readImport(reading, element);
@@ -38,8 +45,6 @@ function readElement(reading: Reading, element: ast.Element): void {
       return readRegime(reading, element);
     case 'Basis':
       return readBasis(reading, element);
-    case 'Agreement':
-      return readAgreement(reading, element);
     case 'Pairing':
       readPairing(reading, element, '');
       return;

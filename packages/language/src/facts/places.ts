@@ -6,17 +6,34 @@ export interface Span {
   end: number;
 }
 
+/** Places as a part of a file gave them. */
+export interface TakenPlaces {
+  readonly keys: readonly OriginKey[];
+  readonly owners: readonly string[];
+  readonly slots: readonly string[];
+  readonly spans: readonly number[];
+}
+
 /** A list of slots is looked through; past this many it is a set. */
 const few = 24;
 /** How many of the last places are looked through before all are indexed. */
 const recent = 64;
 
+interface Owner {
+  /** Index of its first place. */
+  first: number;
+  slots: string[] | Set<string>;
+}
+
 /** Places as they are recorded, under keys of an id and a slot. A key is put together once and not looked up again: hashing costs most. */
-export class Places {
+export class Places implements TakenPlaces {
   readonly keys: OriginKey[] = [];
   /** Offset and end of each, one after another. */
   readonly spans: number[] = [];
-  private readonly slots = new Map<string, string[] | Set<string>>();
+  /** The id and the slot of each key. */
+  readonly owners: string[] = [];
+  readonly slots: string[] = [];
+  private readonly known = new Map<string, Owner>();
   private readonly index = new Map<OriginKey, number>();
   private indexed = 0;
 
@@ -29,18 +46,35 @@ export class Places {
 
   /** Records a place under this very key, over one that has it. */
   set(id: string, slot: string, { offset, end }: Span): OriginKey {
-    const slots = this.slots.get(id);
-    if (slots === undefined) this.slots.set(id, [slot]);
-    else if (slots instanceof Set) slots.add(slot);
-    else if (slots.push(slot) > few) this.slots.set(id, new Set(slots));
     const key = `${id}#${slot}`;
-    this.keys.push(key);
-    this.spans.push(offset, end);
+    this.push(key, id, slot, offset, end);
     return key;
   }
 
+  /** Records the places of a part that has moved. */
+  take({ keys, owners, slots, spans }: TakenPlaces, moved: number): void {
+    for (let i = 0; i < keys.length; i++)
+      this.push(keys[i]!, owners[i]!, slots[i]!, spans[2 * i]! + moved, spans[2 * i + 1]! + moved);
+  }
+
+  private push(key: OriginKey, id: string, slot: string, offset: number, end: number): void {
+    const owner = this.known.get(id);
+    if (owner === undefined) this.known.set(id, { first: this.keys.length, slots: [slot] });
+    else if (owner.slots instanceof Set) owner.slots.add(slot);
+    else if (owner.slots.push(slot) > few) owner.slots = new Set(owner.slots);
+    this.keys.push(key);
+    this.owners.push(id);
+    this.slots.push(slot);
+    this.spans.push(offset, end);
+  }
+
+  /** Index of the first place of an id; -1 for an id that has none. */
+  firstOf(id: string): number {
+    return this.known.get(id)?.first ?? -1;
+  }
+
   private has(id: string, slot: string): boolean {
-    const slots = this.slots.get(id);
+    const slots = this.known.get(id)?.slots;
     if (slots === undefined) return false;
     return slots instanceof Set ? slots.has(slot) : slots.includes(slot);
   }

@@ -11,7 +11,9 @@ import {
   type RefKind,
   type Summary,
 } from '@duikou/model';
+import type { AstNode } from 'langium';
 
+import { PartReader, type Parts } from './parts.ts';
 import { Places, type Span } from './places.ts';
 
 export type { Span } from './places.ts';
@@ -50,24 +52,42 @@ export class Positions {
 /** What one reading of a file gathers: facts, places, declarations, problems. */
 export class Reading {
   readonly facts: Facts = emptyFacts();
-  private readonly places = new Places();
+  readonly places = new Places();
   readonly declarations: Declaration[] = [];
   readonly problems: ReadingProblem[] = [];
   readonly positions: Positions;
   readonly uri: string;
   readonly text: string;
   spelling: 'zh' | 'en' = 'zh';
-  private readonly ids = new Map<string, number>();
+  readonly ids = new Map<string, number>();
 
-  constructor(uri: string, text: string) {
+  private readonly parts: PartReader | undefined;
+
+  /** `before`: what the members of the file gave when it was last read; without it nothing is kept for a next time. */
+  constructor(uri: string, text: string, before?: Parts) {
     this.uri = uri;
     this.text = text;
     this.positions = new Positions(text);
+    if (before) this.parts = new PartReader(this, before);
+  }
+
+  /**
+   * Reads a member, or takes what it gave before if nothing it says has changed. `context` says what its reading depends on besides
+   * its own words; apart from that it must only add to what was gathered.
+   */
+  part(node: AstNode, context: string, read: () => string | undefined): string | undefined {
+    return this.parts ? this.parts.read(node, context, read) : read();
+  }
+
+  /** What the members gave, for reading the file again. */
+  get kept(): Parts | undefined {
+    return this.parts?.parts;
   }
 
   /** An id not given before: the second thing of one name in one scope gets `~2`, and `reference/duplicate` reports it. */
   id(kind: string, path: string[]): string {
     const wanted = `${kind}:${path.join('.')}`;
+    this.parts?.ask(wanted);
     const count = (this.ids.get(wanted) ?? 0) + 1;
     this.ids.set(wanted, count);
     return count === 1 ? wanted : `${wanted}~${count}`;

@@ -22,6 +22,11 @@ export interface FastLexer {
   /** Numbers of the token types that a keyword or terminal of the grammar stands for. */
   members(name: string): readonly number[];
   tokenize(text: string): Token[];
+  /**
+   * Goes on from an offset behind the tokens already read, which it adds to. After each token `done` is asked whether the rest is
+   * known.
+   */
+  goOn(text: string, from: number, tokens: Token[], done: (token: Token) => boolean): void;
 }
 
 /**
@@ -42,9 +47,8 @@ export function createFastLexer(grammar: Grammar): FastLexer {
       return [{ type, kind, match, keep: type.GROUP === undefined, word: type.LONGER_ALT !== undefined }];
     });
 
-  const tokenize = (text: string): Token[] => {
-    const tokens: Token[] = [];
-    let at = 0;
+  const goOn = (text: string, from: number, tokens: Token[], done?: (token: Token) => boolean): void => {
+    let at = from;
     next: while (at < text.length) {
       const code = text.charCodeAt(at);
       if (isBlank(code)) {
@@ -69,12 +73,20 @@ export function createFastLexer(grammar: Grammar): FastLexer {
             type = types[idKind]!;
           }
         }
-        if (candidate.keep) tokens.push(new Token(type, kind, text.slice(at, end), at));
+        if (candidate.keep) {
+          const token = new Token(type, kind, text.slice(at, end), at);
+          tokens.push(token);
+          if (done?.(token)) return;
+        }
         at = end;
         continue next;
       }
       throw new Error(`No pattern takes the character ${code}.`);
     }
+  };
+  const tokenize = (text: string): Token[] => {
+    const tokens: Token[] = [];
+    goOn(text, 0, tokens);
     return tokens;
   };
 
@@ -83,7 +95,7 @@ export function createFastLexer(grammar: Grammar): FastLexer {
     for (const one of [name, ...(CATEGORIES ?? []).map((category) => category.name)])
       byName.set(one, [...(byName.get(one) ?? []), kind]);
   });
-  return { types, members: (name) => byName.get(name) ?? [], tokenize };
+  return { types, members: (name) => byName.get(name) ?? [], tokenize, goOn };
 }
 
 function terminalMatch(name: string, code: number): Match | undefined {

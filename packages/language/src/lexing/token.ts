@@ -7,8 +7,8 @@ import type { TokenType } from 'chevrotain';
 export class Token {
   readonly type: string;
   readonly text: string;
-  readonly offset: number;
-  readonly end: number;
+  offset: number;
+  end: number;
   readonly kind: number;
   readonly tokenType: TokenType;
 
@@ -19,6 +19,12 @@ export class Token {
     this.end = offset + text.length;
     this.kind = kind;
     this.tokenType = tokenType;
+  }
+
+  /** Text before the token has become longer or shorter. */
+  move(by: number): void {
+    this.offset += by;
+    this.end += by;
   }
 
   get image(): string {

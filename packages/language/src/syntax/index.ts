@@ -1,10 +1,13 @@
 import { type Document, DuikouAstReflection } from '../generated/ast.ts';
 import { DuikouGrammar } from '../generated/grammar.ts';
 import { createFastLexer, type FastLexer } from '../lexing/lexer.ts';
+import { relex } from '../lexing/relex.ts';
 import type { Token } from '../lexing/token.ts';
 import { convertValue } from '../module.ts';
 import { FastParser } from './fast-parser.ts';
 import type { Source } from './piece.ts';
+
+export type { Source } from './piece.ts';
 
 /** Lexer and parser of texts without mistakes. One serves any number of texts. */
 export class Syntax {
@@ -20,6 +23,11 @@ export class Syntax {
   /** The tokens of a text, comments and blanks left out. Never throws. */
   tokens(text: string): Token[] {
     return this.lexer.tokenize(text);
+  }
+
+  /** The tokens of a text that was another one before: those outside the changed lines are the same, moved where they stand now. */
+  retokenize(before: Source, text: string): Token[] {
+    return relex(this.lexer, before, text);
   }
 
   /** The tree of a text without mistakes, each `$cstNode` of which is a `Piece`; undefined for any other text. */

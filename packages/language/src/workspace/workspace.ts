@@ -12,7 +12,7 @@ import {
 } from '@duikou/model';
 import { gazetteer } from '../library/gazetteer/index.ts';
 import { librarySummaries } from '../library/index.ts';
-import { createReader, type Reader } from '../reader.ts';
+import { createReader, type OpenText, type Reader } from '../reader.ts';
 import { createExclusion } from './glob.ts';
 import type { Host } from './host.ts';
 import { pooled } from './pool.ts';
@@ -85,7 +85,7 @@ class LoadedWorkspace implements Workspace {
   private readonly options: WorkspaceOptions;
   private readonly reader: Reader;
   /** Texts that stand in the place of what the disk has. */
-  private readonly texts = new Set<string>();
+  private readonly texts = new Map<string, OpenText>();
   /** How to make the summary of a file on disk again. */
   private readonly recalls = new Map<string, () => Summary>();
   private excluded: (path: string) => boolean = () => false;
@@ -110,8 +110,9 @@ class LoadedWorkspace implements Workspace {
   }
 
   set(uri: string, text: string): void {
-    this.texts.add(uri);
-    this.take({ summary: this.reader.read(uri, text) });
+    const open = this.texts.get(uri) ?? this.reader.open(uri);
+    this.texts.set(uri, open);
+    this.take({ summary: open.update(text) });
   }
 
   remove(uri: string): void {
@@ -177,7 +178,7 @@ class LoadedWorkspace implements Workspace {
   /** Summaries of the files on disk, and of texts that stand in their place. */
   private async readFiles(): Promise<Map<string, Summary>> {
     const before = new Map<string, Summary>();
-    for (const uri of this.texts) {
+    for (const uri of this.texts.keys()) {
       const summary = this.portfolio.summary(uri);
       if (summary !== undefined) before.set(uri, summary);
     }
@@ -195,7 +196,7 @@ class LoadedWorkspace implements Workspace {
     };
     await pooled(found.files, read);
     for (const { uri, reason } of found.unreadable) files.set(uri, problemSummary(uri, 'file/unreadable', { reason }));
-    for (const uri of this.texts) {
+    for (const uri of this.texts.keys()) {
       const summary = this.portfolio.summary(uri) ?? before.get(uri);
       if (summary !== undefined && this.holds(uri)) files.set(uri, summary);
     }
