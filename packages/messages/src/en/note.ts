@@ -25,6 +25,7 @@ export const note: SameKeys<typeof zh> = {
   'note.equals-gap': 'This item equals the gap',
   'note.indicator': 'An indicator no duty is measured by',
   'note.item': 'The item of the list',
+  'note.judged': 'bears on it',
   'note.part': 'A part',
   'note.parts': 'The breakdown',
   'note.rule': 'The share asked for',
@@ -47,4 +48,7 @@ export const note: SameKeys<typeof zh> = {
   'note.meeting': 'meeting on record',
   'note.mentor': 'pair that lacks it, too',
   'note.team-term': 'term of the team',
+  'note.other-band': 'The other band',
+  'note.rounded': 'By these words a score may not end',
+  'note.baseline': 'The baseline',
 };

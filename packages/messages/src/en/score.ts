@@ -45,6 +45,8 @@ export const score: SameKeys<typeof zh> = {
   'score.veto': 'Veto: ‘{name}’ {value} ({text})',
   'score.veto-not': 'No case for a veto ({text})',
   'score.veto-not-told': 'No case for a veto is reported; taken as none ({text})',
+  'score.direction.higher': 'higher is better',
+  'score.direction.lower': 'lower is better',
   'score.mode.half-up': 'half up',
   'score.mode.half-even': 'half to even',
   'score.mode.down': 'down',

@@ -24,6 +24,7 @@ export const note = {
   'note.equals-gap': '这一项恰等于差额',
   'note.indicator': '没有任务对应的指标',
   'note.item': '清单所列',
+  'note.judged': '与结论有关',
   'note.part': '其中一份',
   'note.parts': '分解',
   'note.rule': '占比要求',
@@ -46,4 +47,7 @@ export const note = {
   'note.meeting': '已记的会议',
   'note.mentor': '同样没有写明的师徒',
   'note.team-term': '团队的期限',
+  'note.other-band': '另一档',
+  'note.rounded': '按这里的写法，得分可能除不尽',
+  'note.baseline': '基期值',
 } as const satisfies Catalogue;

@@ -45,6 +45,8 @@ export const score = {
   'score.veto': '一票否决：“{name}”{value}（{text}）',
   'score.veto-not': '没有发生一票否决的情形（{text}）',
   'score.veto-not-told': '没有填报一票否决的情形，按未发生计（{text}）',
+  'score.direction.higher': '越高越好',
+  'score.direction.lower': '越低越好',
   'score.mode.half-up': '四舍五入',
   'score.mode.half-even': '四舍六入五成双',
   'score.mode.down': '舍去尾数',

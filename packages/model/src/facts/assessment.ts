@@ -123,5 +123,7 @@ export interface GradeBand {
 export interface ScoreRounding {
   digits: number;
   mode: 'half-up' | 'half-even' | 'down' | 'up';
+  /** The words give the digits and not the way; 四舍五入 is taken. */
+  assumed?: true;
   at: OriginKey;
 }

@@ -10,6 +10,7 @@ export {
   scoreAgreement,
   toldBy,
 } from './agreement.ts';
+export { tierText } from './bases.ts';
 export { type Extent, extentOf } from './extent.ts';
 export { exactDecimal, type Fraction, fraction, shown } from './fraction.ts';
 export { dutyReach, dutyTarget, type Ground, type IndicatorValue, indicatorValue } from './indicator-value.ts';

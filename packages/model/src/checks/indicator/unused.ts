@@ -75,7 +75,7 @@ function unusedLeaves(
   const unused: Indicator[] = [];
   const visit = (id: string, depth: number): void => {
     const indicator = view.resolver.fact(uri, id) as Indicator | undefined;
-    if (indicator === undefined || indicator.bonus || depth > 32 || isUsed(indicator)) return;
+    if (indicator === undefined || indicator.bonus || indicator.deduction || depth > 32 || isUsed(indicator)) return;
     if (indicator.children.length === 0) unused.push(indicator);
     else for (const child of indicator.children) visit(child, depth + 1);
   };

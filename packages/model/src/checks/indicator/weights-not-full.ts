@@ -10,7 +10,8 @@ import { namesParam } from '../shared/figures.ts';
  */
 export function* weightsMustMakeFullMark(view: FileView): Generator<FindingDraft> {
   const byId = new Map(view.facts.indicators.map((indicator) => [indicator.id, indicator]));
-  const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).filter((one) => !one.bonus);
+  const known = (ids: readonly string[]) =>
+    ids.flatMap((id) => byId.get(id) ?? []).filter((one) => !one.bonus && !one.deduction);
   for (const system of view.facts.indicatorSystems) {
     const { fullMark, roots, id, name } = system;
     yield* judge({ subject: id, name: system.title ?? name, weight: fullMark }, known(roots), 'mark');

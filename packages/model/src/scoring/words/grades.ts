@@ -74,8 +74,10 @@ const modes: readonly [RegExp, ScoreRounding['mode']][] = [
 export function parseRounding(written: string): Omit<ScoreRounding, 'at'> | undefined {
   const text = written.normalize('NFKC');
   const found = digits.exec(text);
-  const mode = modes.find(([words]) => words.test(text))?.[1] ?? 'half-up';
+  const way = modes.find(([words]) => words.test(text))?.[1];
+  const mode = way === undefined ? { mode: 'half-up' as const, assumed: true as const } : { mode: way };
   const said = found?.[1] ?? found?.[2];
-  if (said !== undefined) return { digits: Number(numerals[said.toLowerCase()] ?? (said === '零' ? '0' : said)), mode };
-  return integer.test(text) ? { digits: 0, mode } : undefined;
+  if (said !== undefined)
+    return { digits: Number(numerals[said.toLowerCase()] ?? (said === '零' ? '0' : said)), ...mode };
+  return integer.test(text) ? { digits: 0, ...mode } : undefined;
 }
