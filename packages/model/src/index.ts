@@ -12,9 +12,19 @@ export {
   type Gazetteer,
   type Resolution as GazetteerResolution,
 } from './gazetteer/index.ts';
+export {
+  actKey,
+  type Decision,
+  decideProhibition,
+  type Norm,
+  normsOf,
+  type Verdict,
+  type Witness,
+} from './norms/index.ts';
 export * from './portfolio/index.ts';
 export * from './quantity/index.ts';
 export * from './resolve/index.ts';
 export * from './scoring/index.ts';
 export * from './settings/index.ts';
+export * from './states/index.ts';
 export { nfkc } from './text/nfkc.ts';

@@ -1,9 +1,12 @@
+import { amendment } from './amendment.ts';
 import { breakdown } from './breakdown.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
+import { expression } from './expression.ts';
+import { explanation } from './explanation.ts';
 import { file } from './file.ts';
 import { fix } from './fix.ts';
 import { fund } from './fund.ts';
@@ -20,6 +23,7 @@ import { regime } from './regime.ts';
 import { responsibility } from './responsibility.ts';
 import { rule } from './rule.ts';
 import { score } from './score.ts';
+import { state } from './state.ts';
 import { syntax } from './syntax.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
@@ -41,13 +45,17 @@ export const en = {
   ...organization,
   ...reference,
   ...rule,
+  ...expression,
   ...document,
+  ...amendment,
+  ...explanation,
   ...text,
   ...score,
   ...syntax,
   ...file,
   ...config,
   ...norm,
+  ...state,
   ...note,
   ...fix,
   ...editor,

@@ -23,8 +23,9 @@ export function dueDay(view: FileView, deadline: Deadline, agreement: Agreement 
 
 function eventDay(view: FileView, { event }: Deadline): { eventDate?: string } {
   const found = event && view.resolve(event);
-  if (found?.kind !== 'one' || found.target.kind !== 'event') return {};
-  const { date } = found.target;
+  if (found?.kind !== 'one') return {};
+  const { target } = found;
+  const date = target.kind === 'event' ? target.date : target.kind === 'declared-event' ? target.fact.date : undefined;
   return date === undefined ? {} : { eventDate: date };
 }
 
