@@ -42,7 +42,7 @@ function organSentence(context: AgreementContext, organ: Organ, inner: readonly 
     head === '' && rank !== '' ? `负责人职级为${rank}` : '',
     organ.deputies.length === 0 ? '' : `副职为${texts(organ.deputies)}`,
     organ.members.length === 0 ? '' : `成员为${texts(organ.members)}`,
-    organ.headcount === undefined ? '' : `人数${words(organ.headcount.text)}`,
+    organ.headcount === undefined ? '' : `人数为${words(organ.headcount.text)}`,
     officeOf(organ),
     inner.length === 0 ? '' : `下设${inner.map(nameOf).join('、')}`,
   ].filter((part) => part !== '');

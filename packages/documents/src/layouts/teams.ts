@@ -57,7 +57,7 @@ function teamSentence(context: AgreementContext, team: Team, name: string): stri
     sending === '' ? '' : `由${sending}派出`,
     receiving === '' ? '' : `由${receiving}接收`,
     team.place === undefined ? '' : `驻${bodies(team.place)}`,
-    team.headcount === undefined ? '' : `共${words(team.headcount.text)}`,
+    headcountWords(team),
     team.term === undefined ? '' : `期限为${documentPeriod(team.term.from, team.term.to)}`,
     team.head.length === 0 ? '' : `领队为${texts(team.head)}${rank === '' ? '' : `（${rank}）`}`,
     team.deputies.length === 0 ? '' : `副领队为${texts(team.deputies)}`,
@@ -69,6 +69,12 @@ function teamSentence(context: AgreementContext, team: Team, name: string): stri
     ['交接安排：', words(team.handover?.text ?? '')],
   ];
   return sentence(said.join('，')) + more.map(([lead, text]) => (text === '' ? '' : sentence(lead + text))).join('');
+}
+
+/** 共94名; other words as they are. */
+function headcountWords({ headcount }: Team): string {
+  const text = words(headcount?.text ?? '');
+  return /^\d+\s*[名人]$/u.test(text) ? `共${text}` : text;
 }
 
 /** English headings of a member table. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completion } from '../../../../packages/language/src/editor/completion/index.ts';
 import { definition } from '../../../../packages/language/src/editor/definition.ts';
+import { formatText } from '../../../../packages/language/src/editor/format/index.ts';
 import { hover } from '../../../../packages/language/src/editor/hover.ts';
 import { references } from '../../../../packages/language/src/editor/references.ts';
 import { rename } from '../../../../packages/language/src/editor/rename.ts';
@@ -103,5 +104,24 @@ describe('organs, needs, teams, meetings and lists in the editor', () => {
     expect(codesOf(unknown).filter((code) => code.startsWith('reference/'))).toEqual(['reference/unknown']);
     const twice = await marked(`<|>${source.replace('团队 医疗队', '需求 护理人才\n    团队 医疗队')}`);
     expect(codesOf(twice).filter((code) => code.startsWith('reference/'))).toContain('reference/duplicate');
+  });
+
+  it('keep what an author calls who heads a body when formatted, and have their tables aligned', () => {
+    const text = [
+      '协议 甲 {',
+      '    工作机构 乙 { 总指挥：张某；副总指挥：李某 }',
+      '    团队 丙 {',
+      '        领队：张某',
+      '        成员表 {',
+      '            姓名 | 派出单位 | 岗位',
+      '            张某 | 甲省人民医院 | 护理',
+      '        }',
+      '    }',
+      '}',
+      '',
+    ].join('\n');
+    const aligned = text.replace('派出单位 |', '派出单位     |');
+    expect(formatText(text)).toBe(aligned);
+    expect(formatText(aligned, { keywords: 'en' })).toContain('head: 张某');
   });
 });

@@ -17,6 +17,9 @@ const opensBlock = (token: FileToken): boolean => token.type === 'TABLE' || (tok
 const closesBlock = (token: FileToken): boolean => token.type === '}' && token.structural;
 const isDigitAt = (text: string, at: number): boolean => /[\d０-９]/.test(text.at(at) ?? '');
 
+/** Keywords whose Chinese spellings name different posts (组长, 总指挥, 领队): the author's word stays. */
+const titles = new Set(['head', 'deputies']);
+
 /** The token as it is to be written. Words stay; signs have the file's width; a keyword that opens a statement is canonical. */
 export function written(token: PlacedToken, { keywords, signs }: Spelling): string {
   const { type, text, structural, prose, comment } = token;
@@ -25,7 +28,10 @@ export function written(token: PlacedToken, { keywords, signs }: Spelling): stri
     if (type === '{' || type === '}') return type;
     if (type === ':') return signs === 'zh' ? '：' : ':';
     if (keywordOf(type).category === 'punctuation') return text;
-    return spell(type, keywords === 'keep' ? (/^[a-z]/i.test(text) ? 'en' : 'zh') : keywords);
+    const own = /^[a-z]/i.test(text) ? 'en' : 'zh';
+    return titles.has(type) && keywords !== 'en' && own === 'zh'
+      ? text
+      : spell(type, keywords === 'keep' ? own : keywords);
   }
   if (prose) return text;
   if (type === ',') return signs === 'zh' ? '，' : ',';
