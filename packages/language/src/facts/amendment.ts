@@ -85,7 +85,7 @@ function repeals(reading: Reading, slot: ast.Slot, fact: Amendment, amended: str
     const path = readPath(part, 0);
     if (!path) return [];
     const full = path.path[0] === amended ? path.path : [...amended.split('.'), ...path.path];
-    const of: Ref = reading.ref([...repealable], full, '', fact.id, 'repeals', path);
+    const of: Ref = Object.assign(reading.ref([...repealable], full, '', fact.id, 'repeals', path), { optional: true });
     return [{ kind: 'repeal', of, at: of.at }];
   });
 }
@@ -111,14 +111,10 @@ function readChange(reading: Reading, node: ast.Change, fact: Amendment, amended
   if (node.place) {
     const clause = { ...node, $type: 'Clause', name: node.place } as unknown as ast.Clause;
     readClause(part, clause, amended);
-    change.of = reading.ref(
-      ['clause'],
-      [...amended.split('.'), node.place],
-      '',
-      fact.id,
-      'place',
-      nameSpan(node, 'place'),
-    );
+    const path = [...amended.split('.'), node.place];
+    // an earlier amendment may have brought the clause: amendment/orphan looks for it
+    change.of = reading.ref(['clause'], path, '', fact.id, 'place', nameSpan(node, 'place'));
+    change.of.optional = true;
   } else for (const member of node.members) readMember(part, member, agreement);
   change.facts = layered(reading, part, `${fact.id}!${index}/`);
   return change;

@@ -51,4 +51,7 @@ export const note: SameKeys<typeof zh> = {
   'note.other-band': 'The other band',
   'note.rounded': 'By these words a score may not end',
   'note.baseline': 'The baseline',
+  'note.amended': 'in the agreement',
+  'note.also-changed': 'the other change',
+  'note.explained': 'explanation',
 };

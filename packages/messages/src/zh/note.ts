@@ -50,4 +50,7 @@ export const note = {
   'note.other-band': '另一档',
   'note.rounded': '按这里的写法，得分可能除不尽',
   'note.baseline': '基期值',
+  'note.amended': '原协议中的内容',
+  'note.also-changed': '另一处修改',
+  'note.explained': '情况说明',
 } as const satisfies Catalogue;

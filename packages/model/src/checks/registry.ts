@@ -1,7 +1,9 @@
+import { amendmentCrossChecks, amendmentFileChecks } from './amendment/index.ts';
 import { breakdownCrossChecks, breakdownFileChecks } from './breakdown/index.ts';
 import type { CrossCheck, FileCheck } from './check.ts';
 import { documentCrossChecks, documentFileChecks } from './document/index.ts';
 import { dutyCrossChecks, dutyFileChecks } from './duty/index.ts';
+import { expressionCrossChecks, expressionFileChecks } from './expression/index.ts';
 import type { Severity } from './finding.ts';
 import { fundCrossChecks, fundFileChecks } from './fund/index.ts';
 import { indicatorCrossChecks, indicatorFileChecks } from './indicator/index.ts';
@@ -42,7 +44,9 @@ export const fileChecks: readonly FileCheck[] = [
   ...partyFileChecks,
   ...referenceFileChecks,
   ...ruleFileChecks,
+  ...expressionFileChecks,
   ...documentFileChecks,
+  ...amendmentFileChecks,
   ...textFileChecks,
 ];
 
@@ -66,7 +70,9 @@ export const crossChecks: readonly CrossCheck[] = [
   ...partyCrossChecks,
   ...referenceCrossChecks,
   ...ruleCrossChecks,
+  ...expressionCrossChecks,
   ...documentCrossChecks,
+  ...amendmentCrossChecks,
   ...textCrossChecks,
 ];
 

@@ -1,3 +1,4 @@
+export type { AmendedAgreement } from './amended.ts';
 export type { Reference, VisibleName } from './navigation.ts';
 export { createPortfolio, type Portfolio, type PortfolioOptions } from './portfolio.ts';
 export { referenceDate } from './view.ts';

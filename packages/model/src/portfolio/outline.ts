@@ -20,6 +20,10 @@ export function outlineOf(facts: Facts): number {
     hash.add(fact.id);
     for (const { path } of fact.supersedes) hash.add(path.at(-1) ?? '');
   }
+  for (const { id, of } of facts.amendments) {
+    hash.add(id);
+    hash.add(of?.path.at(-1) ?? '');
+  }
   return hash.value();
 }
 

@@ -8,6 +8,7 @@ import { byCodeUnits } from '../resolve/near.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import type { Resolution } from '../resolve/types.ts';
 import { type Config, createSettings, type Settings } from '../settings/index.ts';
+import { type AmendedAgreement, amendedView, amendmentFindings, amendmentsOf } from './amended.ts';
 import { CrossResults } from './cross-results.ts';
 import { Dependencies } from './dependencies.ts';
 import { namesInScope, type Reference, referencesTo, type VisibleName } from './navigation.ts';
@@ -56,6 +57,10 @@ export interface Portfolio {
   resolve(ref: Ref, uri: string): Resolution;
   /** The view checks have of a file. */
   view(uri: string): FileView | undefined;
+  /** An agreement with its amendments in the order of their effect; undefined where none changes it. */
+  amended(uri: string, agreement: string): AmendedAgreement | undefined;
+  /** The view of an agreement's file as it reads on a day, amendments applied: all of them where no day is given. */
+  consolidatedView(uri: string, agreement: string, asOf?: string): FileView | undefined;
   /** Top-level declarations of a name in the workspace. */
   declarationsNamed(name: string): { uri: string; declaration: Declaration }[];
   /** References that lead to a declaration by id, or to a division by `division:CODE`. `segments`: how many names lead to it. */
@@ -161,6 +166,18 @@ class IncrementalPortfolio implements Portfolio {
     return summary && createView(summary, this.resolver(uri));
   }
 
+  amended(uri: string, agreement: string): AmendedAgreement | undefined {
+    const fact = this.summary(uri)?.facts.agreements.find(({ id }) => id === agreement);
+    const amendments = fact ? amendmentsOf(this.resolver(uri), uri, fact) : [];
+    return fact && amendments.length > 0 ? { uri, agreement: fact, amendments } : undefined;
+  }
+
+  consolidatedView(uri: string, agreement: string, asOf?: string): FileView | undefined {
+    const amended = this.amended(uri, agreement);
+    if (amended === undefined) return this.view(uri);
+    return amendedView(this.world, amended, amended.amendments, () => {}, asOf)?.view;
+  }
+
   declarationsNamed(name: string): { uri: string; declaration: Declaration }[] {
     return this.world.exportersOf(name).flatMap(({ uri, id }) => {
       const declaration = this.summary(uri)?.declarations.find((one) => one.id === id);
@@ -233,6 +250,11 @@ class IncrementalPortfolio implements Portfolio {
       const keys = new Set<string>();
       const view = createView(summary, new Resolver(this.world, uri, (key) => keys.add(key)));
       after = runFileChecks(this.checks.file, view, this.options.onInternalError);
+      if (summary.facts.amendments.length > 0) {
+        const { onInternalError } = this.options;
+        const ask = (key: string) => keys.add(key);
+        after.push(...amendmentFindings(this.world, view.resolver, summary, this.checks.file, ask, onInternalError));
+      }
       this.cross.collect(view, this.options.onInternalError);
       this.dependencies.replace(uri, keys);
       for (const finding of after) this.placeOwn(finding, summary);

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/index.ts';
 import { exportedNames, FileIndex, lookupNames, qualifiedOf } from '../resolve/file-index.ts';
 import { byCodeUnits } from '../resolve/near.ts';
 import { canonicalUri } from '../resolve/uri.ts';
-import { asked, type Exporter, type World } from '../resolve/world.ts';
+import { amending, asked, type Exporter, type World } from '../resolve/world.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NameTable } from './name-table.ts';
@@ -141,6 +141,7 @@ export class WorldIndex implements World {
     if (outline === undefined) this.outlines.delete(uri);
     else this.outlines.set(uri, outline);
     if (!sameNames && summary !== undefined) this.put(summary);
+    keys.add(contentKey(uri));
     const files = new Set<string>();
     for (const key of keys) for (const file of dependencies.askers(key)) files.add(file);
     return files;
@@ -179,6 +180,8 @@ export class WorldIndex implements World {
   }
 }
 
+const contentKey = asked.content;
+
 /** What a file says it supersedes, by the last name of each reference. */
 function supersedes({ uri, facts }: Summary): Map<string, Exporter[]> {
   const found = new Map<string, Exporter[]>();
@@ -190,6 +193,10 @@ function supersedes({ uri, facts }: Summary): Map<string, Exporter[]> {
   for (const fact of facts.regimes) add('regime', fact);
   for (const fact of facts.bases) add('basis', fact);
   for (const fact of facts.agreements) add('agreement', fact);
+  for (const { id, of } of facts.amendments) {
+    const name = amending(of?.path.at(-1) ?? '');
+    found.set(name, [...(found.get(name) ?? []), { uri, id, kind: 'amendment' }]);
+  }
   return found;
 }
 

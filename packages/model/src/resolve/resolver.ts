@@ -1,4 +1,4 @@
-import type { Agreement, Duty, Fact, Fund, Ref, RefKind, Rule, Share, Table } from '../facts/index.ts';
+import type { Agreement, Amendment, Duty, Fact, Fund, Ref, RefKind, Rule, Share, Table } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
 import type { KeptBodies } from './bodies.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
@@ -11,7 +11,7 @@ import { type ShareSource, sharesOf } from './shares.ts';
 import { similarNames } from './similar.ts';
 import type { Candidate, Resolution, Resolved, Via } from './types.ts';
 import { eventOf, institutionCuts, roleOf } from './words.ts';
-import { asked, type World } from './world.ts';
+import { amending, asked, type World } from './world.ts';
 
 interface Found {
   uri: string;
@@ -107,6 +107,16 @@ export class Resolver implements ShareSource {
       const fact = this.fact(uri, id);
       return fact === undefined ? [] : [{ uri, id, fact }];
     });
+  }
+
+  /** Notes that what was found depends on a key of {@link asked}. */
+  asks(key: string): void {
+    this.ask(key);
+  }
+
+  /** Amendments that name an agreement so, wherever they stand. */
+  amendments(name: string): readonly { uri: string; amendment: Amendment }[] {
+    return this.superseders(amending(name)).map(({ uri, fact }) => ({ uri, amendment: fact as Amendment }));
   }
 
   /** Files whose exports the home file sees: imports, then libraries in scope. */

@@ -31,12 +31,17 @@ export interface World {
   partyNamesWith(character: string): Iterable<string>;
 }
 
+/** The key under which amendments of a name stand among those that supersede. */
+export const amending = (name: string): string => `amends ${name}`;
+
 /** What a file asked of others: an edit that changes the answer runs its checks again. */
 export const asked = {
   /** Whether and as what a name is declared. */
   name: (name: string) => `n:${name}`,
   /** The content of a fact of another file. */
   fact: (uri: string, id: string) => `i:${uri}\n${id}`,
+  /** Anything a file says, places included. */
+  content: (uri: string) => `y:${uri}`,
   /** The tables of a fact of another file. */
   tables: (uri: string, owner: string) => `t:${uri}\n${owner}`,
   /** Whether a file is there. */
@@ -50,6 +55,6 @@ export const asked = {
   character: (character: string) => `c:${character}`,
   /** Uses of a division of the gazetteer: nothing changes it, but its references are found by it. */
   division: (code: string) => `g:${code}`,
-  /** What supersedes something of this name. */
+  /** What supersedes something of this name; what amends it, under {@link amending}. */
   superseders: (name: string) => `s:${name}`,
 } as const;
