@@ -5,7 +5,7 @@ import { open } from './opening.ts';
 import { readBudgetChange, readFit, readPayment, readStage } from './project-parts.ts';
 import type { Reading } from './reading.ts';
 import { plain, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
-import { trackWords, wordValue } from './vocabulary.ts';
+import { modeWords, trackWords, wordValue } from './vocabulary.ts';
 
 /** A project. Returns its id. */
 export function readProject(reading: Reading, node: ast.Project, agreement: string): string {
@@ -73,7 +73,6 @@ function readProjectSlot(reading: Reading, slot: ast.Slot, project: Project): vo
       }
       return;
     case 'goal':
-    case 'mode':
     case 'exception':
     case 'pool':
     case 'benefit-link':
@@ -87,10 +86,12 @@ function readProjectSlot(reading: Reading, slot: ast.Slot, project: Project): vo
       if (text) project[key === 'benefit-link' ? 'benefitLink' : key] = text;
       return;
     }
-    case 'track': {
+    case 'track':
+    case 'mode': {
       const text = readText(reading, tokens, where);
-      const known = text && wordValue(trackWords, text.text);
-      if (text) project.track = known ? { ...text, text: trackWords[known][0]! } : text;
+      const words: Readonly<Record<string, readonly string[]>> = key === 'track' ? trackWords : modeWords;
+      const known = text && wordValue(words, text.text);
+      if (text) project[key] = known ? { ...text, text: words[known]![0]! } : text;
       return;
     }
     case 'fit':

@@ -48,7 +48,7 @@ const english = `agreement 甲乙 {
         training: 操作人员30人次
         ecology: 乙环审〔2024〕5号
         risk: 乙稳评〔2024〕3号
-        mode: 交钥匙
+        mode: turnkey
         schedule: 申报 2024-04-02; 公示 2024-05-06 to 2024-05-12 县政府网站; 公示 7 days; 批复 2024-05-20 乙发〔2024〕8号; 验收 within 30 days after signing
         payments: 2024-06-01 12 million CNY; 2024-09-01 8 million CNY
         budget-change: 2024-06-20 36 million CNY 乙发〔2024〕20号

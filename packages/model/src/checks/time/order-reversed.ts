@@ -5,7 +5,7 @@ import type { FindingDraft } from '../finding.ts';
 import { trackOf } from '../project/lifecycle.ts';
 
 /**
- * Time runs forward: a term, fund, project or duty does not end before it begins, carry-over does not end before the fund's period,
+ * Time runs forward: a term, fund, project, stage or duty does not end before it begins, carry-over does not end before the fund's period,
  * stages follow the project's track, its own or the regime's (or, without one, the order written). An agreement signed after its term began is information, one
  * signed after its end is an error.
  */
@@ -34,6 +34,9 @@ export function* datesMustBeInOrder(view: FileView): Generator<FindingDraft> {
   }
   for (const project of view.facts.projects) {
     if (project.period !== undefined) yield* reversed(project.id, project.title ?? project.name, project.period);
+    for (const { date, to, at } of project.stages)
+      if (date !== undefined && to !== undefined)
+        yield* reversed(project.id, project.title ?? project.name, { from: date, to, at });
     yield* stages(view, project);
   }
 }
