@@ -131,16 +131,18 @@ export function dutyTarget(view: FileView, duty: Duty): Target | undefined {
 
 function targetOf({ view }: Ground, duties: readonly Duty[]): Target | undefined {
   const targets = duties.flatMap((duty) => dutyTarget(view, duty) ?? []);
-  if (targets.length !== duties.length || targets.length === 0) return undefined;
   const [first] = targets;
+  if (first === undefined || targets.length !== duties.length) return undefined;
   if (targets.length === 1) return first;
-  const sum = sumOf(targets.flatMap((target) => (figureOf(target) ? [figureIn(figureOf(target)!)] : [])));
+  const ceilings = targets.filter(({ comparator }) => comparator === 'at-most' || comparator === 'less-than');
+  if (ceilings.length > 0 && ceilings.length < targets.length) return undefined;
+  const figures = targets.flatMap((target) => figureOf(target) ?? []);
+  const sum = sumOf(figures.map(figureIn));
   const value = sum && exactDecimal(sum.amount);
-  if (value === undefined || targets.some(({ comparator }) => comparator !== first!.comparator)) return undefined;
-  const figure = { ...figureOf(first!)!, value, written: value };
-  const bound =
-    first!.comparator === 'at-most' || first!.comparator === 'less-than' ? { high: figure } : { low: figure };
-  return { comparator: first!.comparator, ...bound, written: `${value}${sum!.unit}` };
+  if (value === undefined || figures.length < targets.length) return undefined;
+  const figure = { ...figures[0]!, value, written: `${value}${sum!.unit}` };
+  if (ceilings.length > 0) return { comparator: 'at-most', high: figure, written: figure.written };
+  return { comparator: 'at-least', low: figure, written: figure.written };
 }
 
 function ofDuties(

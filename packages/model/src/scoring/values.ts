@@ -15,8 +15,10 @@ export function shownFigure(amount: Fraction, unit: string): Param {
   const value = exact ?? roundedDecimal(amount, 6, 'half-up');
   const quantity = { value, unit, dimension: definition.dimension, written: '' };
   const sign = exact === undefined ? '≈' : '';
-  const [zh, en] = (['zh', 'en'] as const).map((locale) => sign + formatQuantity(quantity, units!, { locale }));
-  return zh === en ? zh! : { zh: zh!, en: en! };
+  const written = (locale: 'zh' | 'en'): string => sign + formatQuantity(quantity, units!, { locale });
+  const zh = unit === '百分点' ? written('zh').replace('百分点', '个百分点') : written('zh');
+  const en = written('en');
+  return zh === en ? zh : { zh, en };
 }
 
 /** A value for a message. */

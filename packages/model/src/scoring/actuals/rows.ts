@@ -32,11 +32,12 @@ export interface RowsRead {
 }
 
 const empty = /^(|—+|–|-|－|\/|／|无|空)$/;
+const partRow = /^(?:其中|of which)[:：\s]*/i;
 const plainNumber = /^-?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?$/;
 
 /**
  * Values of a table with a heading row: `任务 | 单位 | 完成值 | 日期 | 佐证`; with a column 地区, or one for each body, values are of shares.
- * Nothing is guessed: a cell that is neither a figure nor words is a problem and gives no value.
+ * A row 其中：… is part of the one above it. Nothing is guessed: a cell that is neither a figure nor words is a problem and gives no value.
  */
 export function readActualRows(rows: readonly (readonly SheetCell[])[], units: UnitTable): RowsRead {
   const [head = [], ...body] = rows;
@@ -47,6 +48,7 @@ export function readActualRows(rows: readonly (readonly SheetCell[])[], units: U
   const nameColumn = at('name');
   if (nameColumn < 0) return { values: [], problems: [problem('name-column', {}, 0, 0)] };
   if (at('value') < 0 && at('share') < 0) return { values: [], problems: [problem('value-column', {}, 0, 0)] };
+  let above = '';
   const values = body.flatMap((cells, index) => {
     const row = index + 1;
     const cell = (column: number): string => (column < 0 ? '' : textOf(cells[column] ?? '').trim());
@@ -56,6 +58,9 @@ export function readActualRows(rows: readonly (readonly SheetCell[])[], units: U
       problems.push(problem('name-empty', {}, row, nameColumn));
       return [];
     }
+    const inner = partRow.exec(name);
+    if (!inner) above = name;
+    const names = (inner ? `${above}.${name.slice(inner[0].length)}` : name).split(/[.．]/);
     const date = dateOf(cells, at('date'), row, problems);
     const evidence = cell(at('evidence'));
     const unit = cell(at('unit'));
@@ -64,7 +69,7 @@ export function readActualRows(rows: readonly (readonly SheetCell[])[], units: U
       const owner = kind === 'share' ? labels[column]!.replace(/[(（][^)）]*[)）]$/, '').trim() : cell(at('body'));
       const value = cellValue(cells[column] ?? '', unit || unitIn(labels[column]!), { row, column, units, problems });
       if (value === undefined) return [];
-      const path = [...name.split(/[.．]/), ...(owner === '' || isTotalName(owner) ? [] : [owner])];
+      const path = [...names, ...(owner === '' || isTotalName(owner) ? [] : [owner])];
       return [
         {
           path,
