@@ -17,6 +17,7 @@ export async function explain(context: Context, what: string | undefined, option
   if (what === undefined) await context.out(list([...codes.keys()], context));
   else if (place) await explainLine(context, place[1]!, Number(place[2]), options);
   else if (codes.has(what)) await context.out(page(what, context));
+  else if (what.startsWith('rule/')) await context.out(page('rule/violated', context));
   else {
     const similar = near(what, codes.keys(), 1)[0];
     const key = similar === undefined ? 'cli.error.code' : 'cli.error.code.similar';

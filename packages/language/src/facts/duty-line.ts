@@ -13,6 +13,7 @@ import { isNameToken, type LineToken, type PathMatch, readPath, spanOf, split } 
 import { targetOf } from './memo.ts';
 import { readPower } from './power.ts';
 import type { Reading } from './reading.ts';
+import { readRelativeTarget } from './relative-target.ts';
 import { splitRuns } from './runs.ts';
 import { mendStops, readTarget, readTime, type Where } from './values.ts';
 
@@ -128,12 +129,10 @@ function statement(reading: Reading, tokens: LineToken[], state: State, where: W
 function figure(reading: Reading, tokens: LineToken[], at: number, state: State, where: Where): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  const share = tokens[at + 2];
-  if (token.type === 'COMPARATOR' && next?.type === 'ID' && next.text.endsWith('的') && share?.type === 'MEASURE') {
-    const span = spanOf(tokens.slice(at, at + 3));
-    const target = readTarget(reading, span);
-    if (target) state.target = { target, at: reading.place(where.id, 'target', span) };
-    return at + 3;
+  const relative = token.type === 'COMPARATOR' ? readRelativeTarget(reading, tokens, at, where) : undefined;
+  if (relative) {
+    state.target = relative.target;
+    return relative.next;
   }
   if (token.type === 'COMPARATOR' && next?.type !== 'MEASURE') {
     const path = readPath(tokens, at + 1);

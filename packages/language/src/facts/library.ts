@@ -13,7 +13,7 @@ import { readShareRule } from './fund.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
+import { plain, readDate, readLineTarget, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
 import {
   intentWords,
   levelWords,
@@ -57,6 +57,7 @@ export function readPartyDeclaration(reading: Reading, node: ast.Party): void {
   if (node.title) party.fullName = node.title;
   reading.facts.parties.push(party);
   for (const slot of node.members) {
+    if (slot.$type === 'Figure') readYearlyFigure(reading, slot, party);
     if (slot.$type !== 'Slot') continue;
     const tokens = tokensOf(slot.line);
     const text = tokens.length > 0 ? plain(reading, tokens).normalize('NFKC') : '';
@@ -78,6 +79,23 @@ export function readPartyDeclaration(reading: Reading, node: ast.Party): void {
       if (level) party.level = level;
       else unknownWord(reading, tokens, 'level');
     }
+  }
+}
+
+/** `年度数据 一般公共预算收入：2023年 125亿元、2024年 131亿元`. */
+function readYearlyFigure(reading: Reading, node: ast.Figure, party: Party): void {
+  const name = (node.name ?? '').normalize('NFKC');
+  for (const part of split(tokensOf(node.line), '、', ',', ';')) {
+    const [first, ...rest] = part;
+    const year = first?.type === 'MEASURE' ? /^([12]\d{3})(?:年度?)?$/.exec(first.text.normalize('NFKC')) : null;
+    const target = year && rest.length > 0 ? readLineTarget(reading, rest) : undefined;
+    if (!year || !target) {
+      if (rest.length === 0 || !year)
+        reading.problem('syntax/figure', { written: plain(reading, part), problem: 'no-figure' }, spanOf(part));
+      continue;
+    }
+    const at = reading.place(party.id, `figure.${name}`, spanOf(part));
+    party.figures = [...(party.figures ?? []), { name, year: Number(year[1]), target, at }];
   }
 }
 
@@ -230,8 +248,7 @@ export function readBasis(reading: Reading, node: ast.Basis): void {
     else if (key === 'number') {
       basis.number = plain(reading, tokens);
       reading.place(id, 'number', spanOf(tokens));
-    }
-    else if (key === 'date') basis.date = readDate(reading, tokens);
+    } else if (key === 'date') basis.date = readDate(reading, tokens);
     else if (key === 'supersedes') basis.supersedes = readRefs(reading, tokens, ['basis'], where);
     else if (key === 'cited') basis.source = readText(reading, tokens, where);
     else if (key === 'in-force') basis.validity = readValidity(reading, slot, where);

@@ -1,6 +1,7 @@
 import type { Area, ListItem, NegativeList } from '@duikou/model';
 import { addDays } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
+import { readExpression } from './expression.ts';
 import { canonical, nameSpan, split, tokensOf } from './line.ts';
 import { timeOf } from './memo.ts';
 import type { Reading } from './reading.ts';
@@ -78,7 +79,11 @@ function readItem(reading: Reading, node: ast.ListItem, path: string[], scope: s
     if (key === 'category') item.categories = words(reading, slot);
     else if (key === 'keywords') item.keywords = words(reading, slot);
     else if (key === 'basis') item.bases = readRefs(reading, tokensOf(slot.line), ['basis'], { id, slot: key, scope });
-    else if (key === 'exception')
+    else if (key === 'condition') {
+      const tokens = tokensOf(slot.line);
+      const condition = tokens.length > 0 ? readExpression(reading, tokens, { id, slot: key, scope }) : undefined;
+      if (condition) item.condition = condition;
+    } else if (key === 'exception')
       item.exception = readText(reading, tokensOf(slot.line), { id, slot: 'exception', scope });
   }
   return item;

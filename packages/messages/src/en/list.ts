@@ -13,6 +13,14 @@ export const list: SameKeys<typeof zh> = {
     message: '‘{name}’ contains ‘{word}’ and may fall under the negative list: {items}.',
     remedy: 'Check what the project is and state its category; if the list does name it, change the project.',
   },
+  'list/hit.condition': {
+    message: '‘{name}’ meets the condition of what a negative list names: {items} ({working}).',
+  },
+  'list/hit.condition-unknown': {
+    message:
+      'Whether ‘{name}’ meets the condition of what a negative list names cannot be told: {items}. Nothing is said of {missing}.',
+    remedy: 'Say what is missing.',
+  },
   'list/unclassified': {
     title: 'Project without a category',
     message: '‘{name}’ states no category; whether the negative list names it cannot be told.',

@@ -104,4 +104,11 @@ export const quantity: SameKeys<typeof zh> = {
     why: 'A figure that stands far out may have a wrong decimal point or unit.',
     remedy: 'Check it; where it is right there is nothing to do.',
   },
+  'quantity/basis-missing': {
+    title: 'The base of a relative target has no figure',
+    message:
+      '‘{name}’ rests on ‘{base}’ of {year}; that year is over, but no figure is stated, and the target cannot be worked out.',
+    why: 'A relative target can be reckoned and assessed only once its base is known.',
+    remedy: 'State ‘figure {base}: {year} …’ in the party that bears it, or the amount of that year in the fund.',
+  },
 };

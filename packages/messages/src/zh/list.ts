@@ -11,6 +11,13 @@ export const list = {
     message: '“{name}”含有“{word}”，可能属于负面清单所列：{items}。',
     remedy: '核对项目内容，写明“类别”；确属清单所列的，调整项目。',
   },
+  'list/hit.condition': {
+    message: '“{name}”符合负面清单所列的条件：{items}（{working}）。',
+  },
+  'list/hit.condition-unknown': {
+    message: '不能确定“{name}”是否符合负面清单所列的条件：{items}。{missing}没有写明。',
+    remedy: '写明所缺的内容。',
+  },
   'list/unclassified': {
     title: '项目没有写明类别',
     message: '“{name}”没有写明类别，不能确定是否属于负面清单所列。',

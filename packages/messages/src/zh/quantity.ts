@@ -102,4 +102,10 @@ export const quantity = {
     why: '相差悬殊的数值，可能是小数点或者单位写错。',
     remedy: '核对数值；确实如此的，不需处理。',
   },
+  'quantity/basis-missing': {
+    title: '相对目标的基数没有数值',
+    message: '“{name}”以{year}年的“{base}”为基数，该年度已经结束，但没有写明数值，目标无法计算。',
+    why: '相对目标只有基数确定以后才能核算和考核。',
+    remedy: '在承担单位的“主体”中写明“年度数据 {base}：{year}年 …”，或者在资金中写明该年度的金额。',
+  },
 } as const satisfies Catalogue;

@@ -1,17 +1,27 @@
 import type { Catalogue } from '../types.ts';
 
 export const rule = {
-  'rule/share': {
-    title: '占比规则没有满足',
-    message: '规则“{name}”要求“{part}”{asked}，实为 {percent}%（{amount}，总额 {whole}）。',
-    why: '这是本工作区自定的规则。',
-    remedy: '调整项目或者其领域；规则有误的，修改规则。',
+  'rule/violated': {
+    title: '规则没有满足',
+    message: '没有满足规则“{name}”（{requires}）：{working}。',
+    why: '这是本工作区或者所引入的库写明的规则。',
+    remedy: '按所列的数值核对并调整；规则有误的，修改规则。',
   },
-  'rule/share.said': {
-    message: '{said}（规则“{name}”：“{part}”{asked}，实为 {percent}%）',
+  'rule/violated.said': {
+    message: '{said}（规则“{name}”：{requires}；{working}）',
   },
-  'rule/share.unknown': {
-    message: '不能确定是否满足规则“{name}”（“{part}”{asked}）：能够确定的为 {percent}%，有的项目没有写明领域或者投资。',
-    remedy: '写明各项目的领域和投资。',
+  'rule/violated.each': {
+    message: '有 {count} 项没有满足规则“{name}”（{requires}）：{members}。',
+  },
+  'rule/violated.each-said': {
+    message: '{said}（规则“{name}”：{requires}；{count} 项没有满足：{members}）',
+  },
+  'rule/violated.unknown': {
+    message: '不能确定是否满足规则“{name}”（{requires}）：{missing}没有写明。{working}',
+    remedy: '写明所缺的内容。',
+  },
+  'rule/violated.unclear': {
+    message: '不能确定是否满足规则“{name}”（{requires}）：有的数值单位不同，不能相加或者比较。{working}',
+    remedy: '统一各项的单位。',
   },
 } as const satisfies Catalogue;

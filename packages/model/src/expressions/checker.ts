@@ -1,11 +1,13 @@
 import type { Comparison, Expression } from '../facts/index.ts';
 import { fits, joined, PER_CENT, productUnit, quotientUnit } from './figures.ts';
 import { typeName } from './type-names.ts';
-import { type Environment, type ExpressionProblem, isNamed, type Type } from './types.ts';
-import { attributeWords, type MemberKind, setWords, spelt } from './words.ts';
+import { type Environment, type ExpressionProblem, isNamed, type Type, type Unnamed } from './types.ts';
+import { attributeWords, figureOfKind, type MemberKind, setWords, spelt } from './words.ts';
 
 type Quantity = Extract<Type, { kind: 'quantity' }>;
 
+/** Names proposed in a message. */
+const SHOWN = 8;
 const TRUTH: Type = { kind: 'truth' };
 const DAYS: Quantity = { kind: 'quantity', dimension: 'time', unit: '天', basis: '日' };
 
@@ -34,7 +36,8 @@ export function checkCondition(
   return checker.problems;
 }
 
-class Checker {
+/** Goes down expressions and gathers what is wrong. */
+export class Checker {
   readonly problems: ExpressionProblem[] = [];
   private readonly environment: Environment;
 
@@ -46,6 +49,14 @@ class Checker {
     const type = this.type(expression, member);
     if (type !== undefined && type.kind !== 'truth')
       this.mismatch(expression, 'expression/type-mismatch.condition', { found: typeName(type) });
+  }
+
+  /** The kind of the members of what must be a set. */
+  set(expression: Expression): MemberKind | undefined {
+    const type = this.type(expression, undefined);
+    if (type?.kind === 'set') return type.of;
+    if (type !== undefined) this.mismatch(expression, 'expression/type-mismatch.set', { found: typeName(type) });
+    return undefined;
   }
 
   type(expression: Expression, member: MemberKind | undefined): Type | undefined {
@@ -139,7 +150,7 @@ class Checker {
       this.truth(right, member);
       return TRUTH;
     }
-    const [a, b] = [this.type(left, member), this.type(right, member)];
+    const [a, b] = [this.figure(this.type(left, member)), this.figure(this.type(right, member))];
     if (a === undefined || b === undefined) return undefined;
     if (a.kind === 'date' && b.kind === 'date' && operator === '-') return DAYS;
     if (a.kind !== 'quantity' || b.kind !== 'quantity') {
@@ -158,6 +169,12 @@ class Checker {
     if (unit !== undefined) return quantityType(unit);
     this.mismatch(expression, undefined, { left: typeName(a), right: typeName(b) });
     return undefined;
+  }
+
+  /** A fund, a duty … where a figure is wanted: the one it says. */
+  private figure(type: Type | undefined): Type | undefined {
+    const key = type?.kind === 'member' ? figureOfKind[type.of] : undefined;
+    return type?.kind === 'member' && key !== undefined ? this.environment.attribute(type.of, key) : type;
   }
 
   private share({ part, whole }: Extract<Expression, { kind: 'share' }>, member: MemberKind | undefined) {
@@ -184,11 +201,13 @@ class Checker {
 
   private compare(expression: Extract<Expression, { kind: 'compare' }>, member: MemberKind | undefined): void {
     const { operator, left, right } = expression;
-    const [a, b] = [this.type(left, member), this.type(right, member)];
+    let [a, b] = [this.type(left, member), this.type(right, member)];
+    if (b?.kind === 'quantity') a = this.figure(a);
+    if (a?.kind === 'quantity') b = this.figure(b);
     if (a === undefined || b === undefined || alike(operator, a, b)) return;
     if (left.kind === 'share' && b.kind === 'quantity' && b.dimension === 'money') return;
     if (isNought(left) || isNought(right)) return;
-    const ordered = ['<', '≤', '>', '≥'].includes(operator) && a.kind === b.kind;
+    const ordered = ['<', '≤', '>', '≥'].includes(operator) && a.kind === b.kind && a.kind !== 'quantity';
     this.mismatch(ordered ? expression : right, ordered ? 'expression/type-mismatch.order' : undefined, {
       left: typeName(a),
       right: typeName(b),
@@ -204,7 +223,9 @@ class Checker {
     });
   }
 
-  private unnamed(at: Expression, written: string, problem: 'unknown' | 'several', similar: readonly string[]): void {
+  private unnamed(at: Expression, written: string, problem: Unnamed['problem'], similar: readonly string[]): void {
+    if (problem === 'told') return;
+    const near = similar.slice(0, SHOWN);
     const message = problem === 'several' ? 'several' : similar.length > 0 ? 'similar' : undefined;
     this.problems.push({
       code: 'expression/name-unknown',
@@ -212,7 +233,7 @@ class Checker {
       at: at.at,
       params: {
         name: spoken(written),
-        similar: { zh: similar.map((one) => spoken(one).zh).join('、'), en: similar.join(', ') },
+        similar: { zh: near.map((one) => spoken(one).zh).join('、'), en: near.join(', ') },
       },
     });
   }

@@ -1,8 +1,8 @@
 import type { FileView } from '../checks/check.ts';
 import { areaLine, categoryLine } from '../checks/shared/areas.ts';
 import { dueDays } from '../checks/time/due.ts';
-import type { Agreement, Area, Duty, Facts, Project, Ref, Regime } from '../facts/index.ts';
-import { allocationTables, type Resolution, type Resolved } from '../resolve/index.ts';
+import type { Agreement, Area, Duty, Project, Ref, Regime } from '../facts/index.ts';
+import type { Resolution, Resolved } from '../resolve/index.ts';
 import {
   type AllocationRow,
   type AttributeReader,
@@ -15,6 +15,7 @@ import {
 } from './attributes.ts';
 import { bodyAttribute, readBody } from './bodies.ts';
 import { PAID_FROM } from './evaluator.ts';
+import { membersOf } from './members.ts';
 import type {
   Environment,
   Member,
@@ -134,8 +135,8 @@ class FactsEnvironment implements Environment {
   within(inner: Thing, outer: Thing): boolean | undefined {
     if (inner.key !== undefined && inner.key === outer.key) return true;
     const [a, b] = [inner.resolved, outer.resolved];
-    if (a === undefined || b === undefined)
-      return plain(inner.name) === plain(outer.name) ? true : a === b ? false : undefined;
+    if (a === undefined) return plain(inner.name) === plain(outer.name) ? true : b === undefined ? false : undefined;
+    if (b === undefined) return a.kind === 'area' && isNamedIn(lineOf(this.view, a.uri, a.fact), plain(outer.name));
     if (a.kind === 'area') {
       const line = lineOf(this.view, a.uri, a.fact);
       if (b.kind === 'areas') return a.uri === b.uri && line.some((one) => one.tree === b.fact.tree);
@@ -163,12 +164,22 @@ class FactsEnvironment implements Environment {
     if (rows !== undefined) return rows;
     const found = this.follow(ref);
     if (found.kind === 'one') return this.meaning(found, ref.path.join('.'), ref) ?? NONE;
-    if (found.kind === 'several') return { problem: 'several', similar: found.candidates.map((one) => one.name) };
+    if (found.kind === 'several')
+      return {
+        problem: found.via === 'gazetteer' ? 'several' : 'told',
+        similar: found.candidates.map((one) => one.name),
+      };
     if (ref.path.length > 1) {
       const source = this.yearlySource();
       const figure = yearlyFigure(source, ref, source.year);
       if (figure !== undefined) return figure;
     }
+    const isCategory = ref.kinds.includes('areas') && ref.kinds.length === 2 && ref.path.length === 1;
+    if (isCategory && isCategoryWord(this.view, ref.path[0]!))
+      return {
+        type: { kind: 'category' },
+        value: () => ({ kind: 'things', values: [{ name: ref.path[0]! }] }),
+      };
     return { problem: 'unknown', similar: found.similar };
   }
 
@@ -317,6 +328,21 @@ function isBody(target: Resolved): boolean {
   return ['party', 'division', 'derived', 'role'].includes(target.kind);
 }
 
+function isNamedIn(line: readonly Area[], name: string): boolean {
+  return line.some((area) => [area.name, ...area.aliases].some((one) => plain(one) === name));
+}
+
+/** A category that stands in no tree, but in a negative list or at a project. */
+function isCategoryWord(view: FileView, name: string): boolean {
+  const { world } = view.resolver;
+  const libraries = view.resolver.filesSeen().filter((uri) => world.isLibrary(uri));
+  const lists = [view.facts, ...libraries.flatMap((uri) => world.index(uri)?.summary.facts ?? [])];
+  const listed = lists.some((facts) =>
+    facts.negativeLists.some((list) => list.items.some((item) => item.categories.some((one) => plain(one) === name))),
+  );
+  return listed || view.facts.projects.some((project) => project.categories.some((one) => plain(one.text) === name));
+}
+
 function lineOf(view: FileView, uri: string, area: Area): Area[] {
   const line: Area[] = [];
   for (let at: Area | undefined = area; at !== undefined && !line.includes(at); ) {
@@ -332,62 +358,4 @@ function thingOf(view: FileView, found: Resolution, name: string): Thing | undef
   const { target } = found;
   const key = isBody(target) ? view.bodyKey(target) : 'id' in target ? target.id : undefined;
   return { name, resolved: target, ...(key !== undefined && { key }) };
-}
-
-function membersOf({ view, agreement }: Place, kind: MemberKind, scope: string): readonly Member[] {
-  const { facts, uri } = view;
-  const inside = (fact: { agreement: string }) => agreement === undefined || fact.agreement === scope;
-  const member = (fact: { id: string; name: string }, name = fact.name): Member => ({
-    kind,
-    id: fact.id,
-    name,
-    at: `${fact.id}#name`,
-    uri,
-    fact,
-  });
-  switch (kind) {
-    case 'project':
-      return facts.projects.filter(inside).map((fact) => member(fact));
-    case 'duty':
-      return facts.duties
-        .filter((fact) => inside(fact) && fact.partOf === undefined)
-        .map((fact) => member(fact, fact.name || fact.act));
-    case 'fund':
-      return facts.funds.filter(inside).map((fact) => member(fact));
-    case 'pairing':
-      return facts.pairings.filter(inside).map((fact) => ({
-        ...member(fact, `${fact.donor.path.join('.')}—${fact.recipient.path.join('.')}`),
-        at: fact.at,
-      }));
-    case 'indicator':
-      return facts.indicators.filter((fact) => fact.children.length === 0).map((fact) => member(fact));
-    case 'meeting':
-      return facts.meetings.filter(inside).map((fact) => member(fact));
-    case 'team':
-      return facts.teams.filter(inside).map((fact) => member(fact));
-    case 'need':
-      return facts.needs.filter(inside).map((fact) => member(fact));
-    case 'allocation':
-      return facts.funds.filter(inside).flatMap((fund) => rowsOf(view, facts, fund.id));
-    case 'party': {
-      const parties = (agreement ? [agreement] : facts.agreements).flatMap((one) => one.parties);
-      return parties.map(({ body, at }) => ({ kind, id: at, name: body.path.join('.'), at, uri, fact: body }));
-    }
-  }
-}
-
-function rowsOf(view: FileView, facts: Facts, id: string): Member[] {
-  const fund = facts.funds.find((one) => one.id === id)!;
-  return allocationTables(view.resolver, view.uri, fund).flatMap((table) =>
-    table.rows
-      .filter((row) => row.kind === 'row')
-      .map((row) => ({
-        kind: 'allocation' as const,
-        id: `${table.id}.${row.key}`,
-        name: row.key,
-        at: row.at,
-        uri: view.uri,
-        fact: { table, row, fund } satisfies AllocationRow,
-      })),
-  );
 }

@@ -20,6 +20,7 @@ import {
 } from './figures.ts';
 import { hundred, larger, nought, over as quotient, type Ratio, ratio, smaller } from './ratio.ts';
 import { type Environment, type Figure, isNamed, type Member, type Thing, type Trace, type Value } from './types.ts';
+import { figureOfKind } from './words.ts';
 
 /** What a project takes from the fund of a key, as an attribute of its own: its cost may come from several. */
 export const PAID_FROM = 'paid-from:';
@@ -110,12 +111,22 @@ class Evaluator {
 
   /** An attribute of the member itself, or a figure by name, is shown where it is judged, and missed where it is not said. */
   private said(expression: Expression, value: Value, member: Member | undefined, what: string): Value {
-    if (this.trace === undefined) return value;
-    const own = member !== undefined && this.environment.attribute(member.kind, what) !== undefined;
-    const silent = value.kind === 'unknown' || (value.kind === 'figure' && (!value.figure.low || !value.figure.high));
-    if (silent) this.trace.missing.push(own ? { what, of: member.name, at: member.at } : { what, of: '' });
-    else if (own || value.kind === 'figure') this.note(expression, value);
+    const own = this.isOwn(member, what);
+    if (!this.missed(value, member, what) && (own || value.kind === 'figure')) this.note(expression, value);
     return value;
+  }
+
+  private isOwn(member: Member | undefined, what: string): member is Member {
+    if (member === undefined || this.trace === undefined) return false;
+    return what.startsWith(PAID_FROM) || this.environment.attribute(member.kind, what) !== undefined;
+  }
+
+  private missed(value: Value, member: Member | undefined, what: string): boolean {
+    const open = value.kind === 'figure' && (!value.figure.low || !value.figure.high);
+    if (value.kind !== 'unknown' && !open) return false;
+    const own = this.isOwn(member, what);
+    this.trace?.missing.push(own ? { what, of: member.name, at: member.at } : { what, of: '' });
+    return true;
   }
 
   private note(expression: Expression, value: Value): void {
@@ -156,7 +167,7 @@ class Evaluator {
     }
     const key = over.kind === 'member' ? over.name : '';
     const figures = counted.map((one) => ({ ...one, value: this.environment.read(one.member, key) }));
-    for (const { member, value } of figures) this.said(over, value, member, key);
+    for (const { member, value } of figures) this.missed(value, member, key);
     return this.worked(expression, gathered(aggregate, figures), figures);
   }
 
@@ -204,9 +215,10 @@ class Evaluator {
 
   private binary(expression: Extract<Expression, { kind: 'binary' }>, member: Member | undefined): Value {
     const { operator } = expression;
-    const [a, b] = [this.value(expression.left, member), this.value(expression.right, member)];
+    let [a, b] = [this.value(expression.left, member), this.value(expression.right, member)];
     if (operator === 'and') return truth(both(truthOf(a), truthOf(b)));
     if (operator === 'or') return truth(either(truthOf(a), truthOf(b)));
+    [a, b] = [this.asFigure(expression.left, a), this.asFigure(expression.right, b)];
     if (a.kind === 'nothing' || b.kind === 'nothing') return NOTHING;
     if (a.kind === 'date' && b.kind === 'date' && operator === '-') return daysApart(a.values, b.values);
     if (a.kind !== 'figure' || b.kind !== 'figure') return UNKNOWN;
@@ -225,9 +237,11 @@ class Evaluator {
 
   private compare(expression: Extract<Expression, { kind: 'compare' }>, member: Member | undefined) {
     const { operator, left, right } = expression;
-    const b = this.value(right, member);
+    let b = this.value(right, member);
     const inMoney = left.kind === 'share' && b.kind === 'figure' && b.figure.dimension === 'money';
-    const a = inMoney ? this.partOf(left, member).part : this.value(left, member);
+    let a = inMoney ? this.partOf(left, member).part : this.value(left, member);
+    if (b.kind === 'figure') a = this.asFigure(left, a);
+    if (a.kind === 'figure') b = this.asFigure(right, b);
     if (a.kind === 'nothing' || b.kind === 'nothing') return true;
     if (a.kind === 'figure' && b.kind === 'figure') {
       const mixed = !fits(a.figure, b.figure) && !isNoughtFigure(a.figure) && !isNoughtFigure(b.figure);
@@ -243,6 +257,13 @@ class Evaluator {
             : a.values.some((one) => b.values.includes(one))
           : undefined;
     return operator === '≠' || operator === 'not-in' ? not(same) : same;
+  }
+
+  /** A fund, a duty … where a figure is wanted: the one it says. */
+  private asFigure(expression: Expression, value: Value): Value {
+    const only = value.kind === 'things' && value.values.length === 1 ? value.values[0]?.member : undefined;
+    const key = only && figureOfKind[only.kind];
+    return only && key ? this.said(expression, this.environment.read(only, key), only, key) : value;
   }
 
   private dates(operator: string, a: readonly string[], b: readonly string[]): boolean | undefined {

@@ -2,9 +2,10 @@ export { checkCondition, typeOf } from './checker.ts';
 export { environmentOf, type Place as ExpressionPlace } from './environment.ts';
 export { evaluate, holds, truthOf } from './evaluator.ts';
 export { exactOf, figureOfQuantity } from './figures.ts';
-export { printExpression } from './print.ts';
+export { printExpression, tellExpression } from './print.ts';
 export { decimalOf, type Ratio } from './ratio.ts';
-export { type RelativeTarget, relativeTarget } from './relative.ts';
+export { type RelativeTarget, relativeTarget, targetProblems } from './relative.ts';
+export { type AppliedRule, judgeRule, type RuleOutcome, ruleProblems, rulesApplied } from './rules.ts';
 export { typeName } from './type-names.ts';
 export type {
   Environment,

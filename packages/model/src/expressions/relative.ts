@@ -2,11 +2,13 @@ import type { FileView } from '../checks/check.ts';
 import { dueDays } from '../checks/time/due.ts';
 import type { Duty, Expression } from '../facts/index.ts';
 import type { Quantity } from '../quantity/index.ts';
+import { typeOf } from './checker.ts';
 import { environmentOf } from './environment.ts';
 import { evaluate } from './evaluator.ts';
 import { exactOf } from './figures.ts';
 import { decimalOf } from './ratio.ts';
-import { isNamed, type YearlyExpression } from './types.ts';
+import { typeName } from './type-names.ts';
+import { type ExpressionProblem, isNamed, type YearlyExpression } from './types.ts';
 import { yearOfPath } from './yearly.ts';
 
 /** A relative target in one year: the figure it comes to, or what is still missing. */
@@ -60,6 +62,25 @@ export function relativeTarget(view: FileView, duty: Duty): RelativeTarget[] {
     const figure = quantity(relative);
     return { ...(year !== undefined && { year }), missing, ...(base && { base }), ...(figure && { figure }) };
   });
+}
+
+/** What is wrong with a relative target; a base that nobody states is no mistake of the expression. */
+export function targetProblems(view: FileView, duty: Duty): ExpressionProblem[] {
+  const { relative } = duty.target ?? {};
+  if (relative === undefined) return [];
+  const environment = environmentOf({ view, agreement: view.agreementOf(duty), bearers: duty.bearer });
+  const { type, problems } = typeOf(relative, environment);
+  const left = problems.filter(({ code }) => code === 'expression/type-mismatch');
+  if (type === undefined || type.kind === 'quantity') return left;
+  return [
+    ...left,
+    {
+      code: 'expression/type-mismatch',
+      message: 'expression/type-mismatch.figure',
+      at: relative.at,
+      params: { found: typeName(type) },
+    },
+  ];
 }
 
 function yearlyIn(expression: Expression): YearlyExpression[] {

@@ -72,9 +72,9 @@ export interface Named {
   value(): Value;
 }
 
-/** A name that stands for nothing, with names that are near; or for several things. */
+/** A name that stands for nothing, with names that are near; or for several things (`told` where another check says so). */
 export interface Unnamed {
-  readonly problem: 'unknown' | 'several';
+  readonly problem: 'unknown' | 'several' | 'told';
   readonly similar: readonly string[];
 }
 

@@ -32,7 +32,7 @@ export const setWords: Readonly<Record<MemberKind, Spelling>> = {
   pairing: of('结对|结对关系', 'pairing|pairings'),
   indicator: of('指标|全部指标', 'indicator|indicators'),
   allocation: of('分配|分配表', 'allocation|allocations'),
-  party: of('主体|各方', 'party|parties'),
+  party: of('主体', 'party|parties'),
   meeting: of('联席会议', 'meeting|meetings'),
   team: of('团队', 'team|teams'),
   need: of('需求', 'need|needs'),
@@ -48,7 +48,7 @@ export const attributeWords = {
   fund: of('资金', 'fund'),
   implementer: of('实施|实施单位', 'implementer'),
   supervisor: of('监管|监管单位', 'supervisor'),
-  acceptor: of('验收单位', 'acceptor'),
+  acceptor: of('验收|验收单位', 'acceptor'),
   answers: of('回应', 'answers'),
   goal: of('绩效目标', 'goal'),
   mode: of('方式', 'mode'),
@@ -82,7 +82,6 @@ export const attributeWords = {
   baseline: of('基期值|基线', 'baseline'),
   date: of('日期', 'date'),
   'raised-by': of('提出', 'raised-by'),
-  period: of('期限', 'period'),
 } as const satisfies Readonly<Record<string, Spelling>>;
 
 export type AttributeKey = keyof typeof attributeWords;
@@ -161,3 +160,11 @@ export const smallOf = index(smallWords);
 export function spelt(spelling: Spelling, locale: 'zh' | 'en'): string {
   return spelling[locale][0]!;
 }
+
+/** The figure meant where a thing stands for one: 财政援助资金的5% is of its amount. */
+export const figureOfKind: Partial<Record<MemberKind, AttributeKey>> = {
+  fund: 'amount',
+  duty: 'target',
+  project: 'cost',
+  indicator: 'target',
+};

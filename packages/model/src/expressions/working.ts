@@ -1,6 +1,6 @@
 import { builtinUnits, createUnitTable, formatQuantity, type Quantity } from '../quantity/index.ts';
 import { exactOf } from './figures.ts';
-import { printExpression, word } from './print.ts';
+import { tellExpression, word } from './print.ts';
 import { decimalOf, type Ratio } from './ratio.ts';
 import type { Figure, Missing, Trace, Value, Working, WorkingMember } from './types.ts';
 import { type Spelling, setOf } from './words.ts';
@@ -76,7 +76,7 @@ export function showWorkings({ workings }: Trace, locale: Locale): string {
 }
 
 function showWorking({ expression, value, members }: Working, locale: Locale): string {
-  const name = printExpression(expression, locale);
+  const name = tellExpression(expression, locale);
   const result = `${name} ${locale === 'zh' ? '为' : 'is'} ${showValue(value, locale)}`;
   const told =
     expression.kind === 'aggregate' && expression.aggregate === 'all'
@@ -105,7 +105,7 @@ export function showMissing(missing: readonly Missing[], locale: Locale): string
       missing.map(({ what, of }) => {
         const name = spoken(what, locale);
         if (of === '') return name;
-        return locale === 'zh' ? `“${of}”的${name}` : `${name} of ‘${of}’`;
+        return locale === 'zh' ? `“${of}”的${name}` : `the ${name} of ‘${of}’`;
       }),
     ),
   ];

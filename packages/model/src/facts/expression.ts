@@ -30,19 +30,17 @@ export type Expression =
 /** 规则: a constraint over the model, by an author or a library. */
 export interface Rule extends Fact {
   agreement: string;
-  /** The first form, still judged by `rule/share`: part 占 whole, compared. */
-  share?: { part: Ref; whole: 'all-projects' | 'fund'; fund?: Ref; target: import('../quantity/index.ts').Target };
   /** 每个: the set whose members are judged one by one. */
   forEach?: Expression;
-  /** 当/条件. */
+  /** 当/条件: which members, or (without 每个) when the rule applies at all. */
   condition?: Expression;
   /** 要求; missing where the text could not be read. */
   requires?: Expression;
   severity: 'error' | 'warning' | 'info';
   message?: string;
-  /** The code a user gives it: its name; `rule/NAME` in findings. */
   bases: Ref[];
   source?: Text;
+  /** 机制: the regime whose agreements a library's rule is for; missing: all. */
   regime?: Ref;
   at: OriginKey;
 }

@@ -108,7 +108,7 @@ class Reader {
     const names = of === 'severity' ? this.known.codes : this.known.thresholds;
     if (names !== undefined) {
       const list = [...names];
-      if (!list.includes(key)) {
+      if (!list.includes(key) && !(of === 'severity' && isRule(key))) {
         this.unknownKey(keyNode, key, list);
         return;
       }
@@ -146,6 +146,11 @@ class Reader {
     this.problems.push(problem);
     return problem;
   }
+}
+
+/** `rule/NAME`: the severity of one rule of the workspace or of a library, which nobody lists beforehand. */
+function isRule(key: string): boolean {
+  return key.startsWith('rule/') && key.length > 'rule/'.length;
 }
 
 function set<T>(map: Record<string, T>, key: string, value: T): void {

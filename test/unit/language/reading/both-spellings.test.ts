@@ -14,12 +14,15 @@ describe('English keywords in one line', () => {
   it.each(['all-projects', 'all projects', '全部项目投资'])('takes %s for all projects', (whole) => {
     const { facts, problems } = reader.read('a.duikou', `rule r: industry share-of ${whole} at least 55%\n`);
     expect(problems).toEqual([]);
-    expect(facts.rules[0]!.share).toMatchObject({ whole: 'all-projects', part: { path: ['industry'] } });
+    expect(facts.rules[0]!.requires).toMatchObject({
+      operator: '≥',
+      left: { part: { ref: { path: ['industry'] } }, whole: { aggregate: 'sum', over: { name: 'cost' } } },
+    });
   });
 
   it('takes a fund whose name begins with all for a fund', () => {
     const { facts } = reader.read('a.duikou', 'rule r: industry share-of allotment at least 55%\n');
-    expect(facts.rules[0]!.share).toMatchObject({ whole: 'fund', fund: { path: ['allotment'] } });
+    expect(facts.rules[0]!.requires).toMatchObject({ left: { whole: { kind: 'name', ref: { path: ['allotment'] } } } });
   });
 
   it('gives a slot behind a dot one name', () => {

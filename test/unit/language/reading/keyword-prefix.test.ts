@@ -16,7 +16,7 @@ describe('a keyword that opens another one', () => {
   it('leaves 占 a word of its own in a rule', () => {
     const { facts, problems } = reader.read('a.duikou', '规则 甲：产业协作 占 全部项目投资 不低于55%\n');
     expect(problems).toEqual([]);
-    expect(facts.rules[0]!.share?.whole).toBe('all-projects');
+    expect(facts.rules[0]!.requires).toMatchObject({ left: { kind: 'share', whole: { aggregate: 'sum' } } });
   });
 
   it('reads must not before must', () => {

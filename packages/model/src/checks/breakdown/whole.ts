@@ -1,3 +1,4 @@
+import { relativeTarget } from '../../expressions/index.ts';
 import type { Breakdown, Duty, OriginKey, Share } from '../../facts/index.ts';
 import { add, compare, isComparable, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
@@ -24,13 +25,19 @@ export interface Whole {
   unsaid: Share[];
 }
 
-/** A duty's figure: its own, or the one it names. */
+/** A duty's figure: its own, the one it names, or what a share of a stated base comes to. */
 export function dutyFigure(
   view: FileView,
   duty: Duty,
 ): { figure: Quantity; ceiling: Quantity | undefined; comparator: string; at: OriginKey } | undefined {
   const { target } = duty;
   if (target === undefined) return undefined;
+  if (target.relative !== undefined && target.target !== undefined) {
+    const [only, other] = relativeTarget(view, duty);
+    const { figure } = other === undefined && only !== undefined ? only : {};
+    const { comparator } = target.target;
+    return figure && { figure, ceiling: figure, comparator, at: target.at };
+  }
   if (target.target !== undefined) {
     const figure = additiveFigure(target.target);
     const { comparator, high } = target.target;

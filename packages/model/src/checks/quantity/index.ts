@@ -1,4 +1,5 @@
 import type { CrossCheck, FileCheck } from '../check.ts';
+import { basesShouldBeStated } from './basis-missing.ts';
 import { figuresShouldBeCountedAlike } from './count-basis-mixed.ts';
 import { sameFigureMustNotDiffer } from './cross-table.ts';
 import { sharedFigureShouldSayHow } from './each-or-joint.ts';
@@ -21,5 +22,6 @@ export const quantityFileChecks: readonly FileCheck[] = [
   { code: 'quantity/each-or-joint', severity: 'warning', run: sharedFigureShouldSayHow },
   { code: 'quantity/partial-sum', severity: 'info', run: totalsShouldCoverAllRows },
   { code: 'quantity/outlier', severity: 'info', run: figuresShouldResembleNeighbours },
+  { code: 'quantity/basis-missing', severity: 'warning', run: basesShouldBeStated },
 ];
 export const quantityCrossChecks: readonly CrossCheck[] = [];

@@ -113,7 +113,7 @@ function* inTables(view: FileView): Generator<Compared> {
   }
 }
 
-/** 投向, 占比 and 规则 say a share in per cent, or an amount of money. */
+/** 投向 and 占比 say a share in per cent, or an amount of money. */
 function* sharesInPercent(view: FileView): Generator<FindingDraft> {
   const said: { subject: string; name: string; target: Target; at: OriginKey }[] = [
     ...view.facts.funds.flatMap(({ id, uses }) =>
@@ -121,9 +121,6 @@ function* sharesInPercent(view: FileView): Generator<FindingDraft> {
     ),
     ...view.facts.regimes.flatMap(({ id, shareRules }) =>
       shareRules.map(({ part, target, at }) => ({ subject: id, name: part, target, at })),
-    ),
-    ...view.facts.rules.flatMap(({ id, share, at }) =>
-      share ? [{ subject: id, name: share.part.path.join('.'), target: share.target, at }] : [],
     ),
   ];
   for (const { subject, name, target, at } of said) {

@@ -1,7 +1,7 @@
 import type { CrossCheck, FileCheck } from '../check.ts';
-import { shareRulesMustHold } from './share.ts';
+import { rulesMustHold } from './violated.ts';
 
 export const ruleFileChecks: readonly FileCheck[] = [
-  { code: 'rule/share', severity: 'warning', run: shareRulesMustHold },
+  { code: 'rule/violated', severity: 'warning', run: rulesMustHold },
 ];
 export const ruleCrossChecks: readonly CrossCheck[] = [];
