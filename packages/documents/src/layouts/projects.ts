@@ -29,7 +29,6 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
   const rows = projects.map((project, index) => ({
     cells: [...rowOf(context, project, index, unit), ...(apart ? [] : notes[index]!)],
   }));
-  const papers = papersTable(projects, rows);
   const list = tableBlock(
     filledColumns({
       ...(unit === undefined ? {} : { unit }),
@@ -48,6 +47,7 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
       rows: [...rows, ...totalOf(projects, unit)],
     }),
   );
+  const papers = papersTable(projects, rows, list.landscape);
   if (!apart) return [list, ...papers];
   const schedule = tableBlock(
     filledColumns({
@@ -61,7 +61,11 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
 }
 
 /** Studies, pool, benefit to households, assets and training: a table of their own, where a project states any. */
-function papersTable(projects: readonly Project[], rows: readonly RowSpec[]): readonly TableBlock[] {
+function papersTable(
+  projects: readonly Project[],
+  rows: readonly RowSpec[],
+  landscape: boolean | undefined,
+): readonly TableBlock[] {
   const cells = projects.map(papersOf);
   if (cells.flat().every((text) => text === '')) return [];
   const columns = [
@@ -74,7 +78,7 @@ function papersTable(projects: readonly Project[], rows: readonly RowSpec[]): re
     { label: '培训' },
   ];
   const table = { columns, rows: rows.map((row, index) => ({ cells: [...row.cells.slice(0, 2), ...cells[index]!] })) };
-  return [tableBlock(filledColumns({ caption: '项目论证、入库和管护', ...table }))];
+  return [tableBlock(filledColumns({ caption: '项目论证、入库和管护', landscape, ...table }))];
 }
 
 function papersOf({ feasibility, ecology, risk, pool, benefitLink, asset, upkeep, training }: Project): string[] {
@@ -137,13 +141,15 @@ function costOf({ cost }: Project, unit: string | undefined): string {
   return (unit !== undefined && figure !== undefined && bareFigure(figure, unit)) || targetText(cost.target);
 }
 
+const fitLabels = { area: '领域性：', group: '目标群体：', process: '流程性：', site: '造点性：', other: '' } as const;
+
 function remarks({ mode, needs, goal, exception, fit, track }: Project): string {
   const said: readonly (readonly [label: string, text: string])[] = [
     ['管理流程', words(track?.text ?? '')],
     ['实施方式', words(mode?.text ?? '')],
     ['回应需求', needs.map(({ text }) => words(text)).join('、')],
     ['绩效目标', words(goal?.text ?? '')],
-    ['项目适配', (fit ?? []).map(({ text }) => words(text)).join('、')],
+    ['项目适配', (fit ?? []).map(({ kind, text }) => fitLabels[kind] + words(text)).join('，')],
     ['例外依据', words(exception?.text ?? '')],
   ];
   return said.flatMap(([label, text]) => (text === '' ? [] : [`${label}：${text}`])).join('；');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hover } from '../../../../packages/language/src/editor/hover.ts';
 import { readAnnouncements } from '../../../support/announced.ts';
 import { fixtureRoot } from '../../../support/fixture.ts';
 import { codesOf, fixesFor, marked } from './marked.ts';
@@ -47,5 +48,16 @@ describe('a slot that a project or fund lacks', () => {
     const text = 'project 园区 {\n    cost: 3 million CNY\n    schedule: 批复 2024-03-08\n}\n';
     const file = await marked(text, {}, 'en');
     expect(fixesFor(file, 'project/pool-missing')[0]!.text).toContain('    pool:\n}');
+  });
+});
+
+describe('hovering a project', () => {
+  it('shows its stages with their days', async () => {
+    const file = await marked(
+      '项目 园<|>区 {\n    投资：300万元\n    进度：申报 2024年2月1日；批复 2024年3月8日；验收\n}\n',
+    );
+    expect(JSON.stringify(hover(file, file.offset(file.caret)))).toContain(
+      '申报 2024\\\\-02\\\\-01 → 批复 2024\\\\-03\\\\-08 → 验收',
+    );
   });
 });
