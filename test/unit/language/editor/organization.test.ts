@@ -7,7 +7,7 @@ import { references } from '../../../../packages/language/src/editor/references.
 import { rename } from '../../../../packages/language/src/editor/rename.ts';
 import { semanticTokens, tokenTypes } from '../../../../packages/language/src/editor/semantic-tokens.ts';
 import { documentSymbols } from '../../../../packages/language/src/editor/symbols.ts';
-import { apply, codesOf, type Marked, marked } from './marked.ts';
+import { apply, codesOf, fixesFor, type Marked, marked } from './marked.ts';
 
 const source = `主体 甲省 { 级别：省 }
 主体 乙自治区 { 级别：省 }
@@ -123,5 +123,38 @@ describe('organs, needs, teams, meetings and lists in the editor', () => {
     const aligned = text.replace('派出单位 |', '派出单位     |');
     expect(formatText(text)).toBe(aligned);
     expect(formatText(aligned, { keywords: 'en' })).toContain('head: 张某');
+  });
+
+  it.each(['zh', 'en'] as const)('have snippets that read without a problem in %s', async (spelling) => {
+    const head = spelling === 'zh' ? '协议 甲 {\n    ' : 'agreement A {\n    ';
+    const file = await marked(`${head}<|>\n}\n`);
+    const { items } = await completion(file, here(file), true);
+    const wanted = {
+      organ: '工作机构',
+      meeting: '联席会议',
+      team: '团队',
+      need: '需求',
+      'responsibility-list': '责任清单',
+    };
+    for (const [key, word] of Object.entries(wanted)) {
+      const label = `${spelling === 'zh' ? word : key} …`;
+      const { newText } = items.find((one) => one.label === label)!.textEdit as { newText: string };
+      const text = newText
+        .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+        .replace(/^\s*\$0$/gm, '')
+        .replace(/\$0/g, '某');
+      const after = await file.with(`${head}<|>${text}\n}\n`);
+      expect(after.summary.problems).toEqual([]);
+    }
+  });
+
+  it('have a fix that gives a body the name of the day', async () => {
+    const renamed = (name: string, year: number) =>
+      `协议 甲 {\n    签订：${year}年1月2日\n    工作机构 乙 { 组长：张某；成员：${name} }\n}\n<|>`;
+    const late = await marked(renamed('国务院扶贫开发领导小组办公室', 2024));
+    const [fix] = fixesFor(late, 'party/body-renamed');
+    expect(fix).toMatchObject({ preferred: true, text: renamed('国家乡村振兴局', 2024).replace('<|>', '') });
+    const early = await marked(renamed('国家乡村振兴局', 2020));
+    expect(fixesFor(early, 'party/body-renamed')[0]!.text).toContain('国务院扶贫开发领导小组办公室');
   });
 });

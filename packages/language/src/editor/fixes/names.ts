@@ -53,8 +53,20 @@ const outdatedTerm: FixProvider = ({ params, place }, file) => {
   ];
 };
 
+/** The name that a body had on the day of signing, in place of another of its names. */
+const renamedBody: FixProvider = ({ params, place }, file) => {
+  if (place.uri !== file.uri) return [];
+  const range = file.portfolio.rangeOf(place);
+  const written = textAt(file, range);
+  const name = String(params.name);
+  if (!written.startsWith(name)) return [];
+  const text = String(params.instead) + written.slice(name.length);
+  return [{ ...replace(file, 'fix.use-similar', { similar: text }, range, text), preferred: true }];
+};
+
 export const nameFixes: Record<string, FixProvider> = {
   'reference/unknown': unknownName,
   'reference/ambiguous': ambiguousName,
   'time/term-outdated': outdatedTerm,
+  'party/body-renamed': renamedBody,
 };
