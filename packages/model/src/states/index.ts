@@ -12,3 +12,4 @@ export type {
   StateStep,
   StatesInput,
 } from './types.ts';
+export { stateKey } from './types.ts';

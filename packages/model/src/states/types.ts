@@ -23,6 +23,9 @@ export type ObligationState =
   | 'superseded'
   | 'suspended';
 
+/** The catalogue's key of a state's name. */
+export const stateKey = (state: ObligationState): string => `state.${state}`;
+
 /** How an obligation is judged: at the due date, throughout, per instance, by its running total, or by being done. */
 export type JudgedKind = 'achieve' | 'maintain' | 'recur' | 'limit' | 'once';
 

@@ -20,13 +20,19 @@ export function prohibitionMet(
   return open;
 }
 
+/** Wordings where the day is known, and where it cannot be told. */
+interface Wordings {
+  day: string;
+  unknown?: string;
+}
+
 /** A finding on a norm that meets a prohibition: the case in which it does, and the other place. */
-export function meetingDraft(code: string, norm: Norm, ban: Norm, { verdict, witness }: Decision): FindingDraft {
-  const wording = verdict === 'unknown' ? 'unknown' : witness?.day === undefined ? undefined : 'day';
+export function meetingDraft(wordings: Wordings, norm: Norm, ban: Norm, { verdict, witness }: Decision): FindingDraft {
+  const message = verdict === 'unknown' ? wordings.unknown : witness?.day === undefined ? undefined : wordings.day;
   return {
     subject: norm.duty.id,
     ...(verdict === 'unknown' && { verdict: 'unknown' as const }),
-    ...(wording !== undefined && { message: `${code}.${wording}` }),
+    ...(message !== undefined && { message }),
     params: {
       name: dutyName(norm.duty),
       other: dutyName(ban.duty),
