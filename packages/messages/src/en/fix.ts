@@ -11,6 +11,7 @@ export const fix: SameKeys<typeof zh> = {
   'fix.total': 'Write the sum, {value}',
   'fix.whole': 'Make the whole the sum of its parts: {value}',
   'fix.rest': 'Add a line ‘{rest} {value}’',
+  'fix.remedy-mode': 'Write ‘{word}’',
   'fix.slot': 'Add the slot ‘{slot}’',
   'fix.import': 'Import {file}',
 };

@@ -10,6 +10,7 @@ export const fix = {
   'fix.total': '改为各项之和 {value}',
   'fix.whole': '把总数改为各部分之和：{value}',
   'fix.rest': '加一行“{rest} {value}”',
+  'fix.remedy-mode': '写明“{word}”',
   'fix.slot': '加上“{slot}”一项',
   'fix.import': '引入 {file}',
 } as const satisfies Catalogue;

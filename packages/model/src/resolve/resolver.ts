@@ -1,6 +1,7 @@
 import type { Agreement, Amendment, Duty, Fact, Fund, Ref, RefKind, Rule, Share, Table } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
 import type { KeptBodies } from './bodies.ts';
+import { inGazetteer } from './divisions.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
 import { adoptsOf } from './hierarchy.ts';
 import { accepts, agreementOfEntry, derive, idName, inRole, isLeafKind, scopesOf, systemOf } from './kinds.ts';
@@ -148,7 +149,7 @@ export class Resolver implements ShareSource {
     const body = kinds.includes('body') && path.length === 1;
     const outer = this.inOthers(ref, uri) ?? (body ? this.throughParty(ref, uri) : undefined);
     if (outer !== undefined) return outer;
-    const division = body ? this.inGazetteer(path[0]!) : undefined;
+    const division = body ? inGazetteer(path[0]!, this.world, this.ask) : undefined;
     return division ?? this.nothing(ref, uri);
   }
 
@@ -360,35 +361,6 @@ export class Resolver implements ShareSource {
   private party(name: string, ref: Ref, uri: string): Resolution | undefined {
     const asParty = { ...ref, path: [name] };
     return this.inOwn(asParty, uri) ?? this.inOthers(asParty, uri);
-  }
-
-  private inGazetteer(name: string): Resolution | undefined {
-    const { gazetteer } = this.world;
-    const found = gazetteer.resolve(name);
-    if (found.kind === 'one') {
-      const { division, body } = found;
-      this.ask(asked.division(division.code));
-      const target: Resolved = { kind: 'division', division, ...(body !== undefined && { body }) };
-      return { kind: 'one', via: 'gazetteer', target };
-    }
-    if (found.kind === 'several') {
-      const candidates = found.divisions.map((division): Candidate => {
-        const above = gazetteer.ancestors(division.code).toReversed();
-        const full = [...above, division].map((one) => one.name).join('') + (found.body ?? '');
-        return {
-          name: full,
-          target: { kind: 'division', division, ...(found.body !== undefined && { body: found.body }) },
-        };
-      });
-      return { kind: 'several', via: 'gazetteer', candidates };
-    }
-    for (const { place, body } of cutBody(name) === undefined ? institutionCuts(name) : []) {
-      const division = gazetteer.resolve(place);
-      if (division.kind !== 'one' || division.body !== undefined || division.as === 'short') continue;
-      this.ask(asked.division(division.division.code));
-      return { kind: 'one', via: 'gazetteer', target: { kind: 'division', division: division.division, body } };
-    }
-    return undefined;
   }
 
   private nothing(ref: Ref, uri: string): Resolution {

@@ -4,6 +4,7 @@ import { dutyFixes } from './duty.ts';
 import { figureFixes } from './figures.ts';
 import type { Fix, FixProvider } from './fix.ts';
 import { nameFixes } from './names.ts';
+import { normFixes } from './norm.ts';
 import { projectFixes } from './project.ts';
 import { asReadingSays, syntaxFixes } from './syntax.ts';
 
@@ -15,6 +16,7 @@ export const fixProviders: Readonly<Record<string, FixProvider>> = {
   ...figureFixes,
   ...dutyFixes,
   ...projectFixes,
+  ...normFixes,
   ...nameFixes,
 };
 
