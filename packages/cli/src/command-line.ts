@@ -8,6 +8,7 @@ import { formatFiles } from './commands/format.ts';
 import { generate } from './commands/generate.ts';
 import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
+import { score } from './commands/score.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './errors.ts';
 
@@ -64,6 +65,7 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--out <DIR>', say('option.out'))
     .option('--only <NAME>', say('option.only'))
     .option('--draft', say('option.draft'))
+    .option('--consolidated', say('option.consolidated'))
     .addOption(asOf())
     .action(settled((paths: string[], options) => generate(context, paths, options)));
 
@@ -76,12 +78,22 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
   command('facts', '[PATH…]')
     .argument('[paths...]')
     .option('--origins', say('option.origins'))
+    .option('--consolidated', say('option.consolidated'))
+    .addOption(asOf())
     .action(settled((paths: string[], options) => facts(context, paths, options)));
 
   command('explain', '[CODE | FILE:LINE]')
     .argument('[what]')
     .addOption(asOf())
     .action(settled((what: string | undefined, options) => explain(context, what, options)));
+
+  command('score', 'AGREEMENT')
+    .argument('<agreement>')
+    .option('--actuals <FILE>', say('option.actuals'))
+    .addOption(asOf())
+    .option('--set <NAME=VALUE>', say('option.set'), (value: string, all: string[] = []) => [...all, value])
+    .option('--json', say('option.scoreJson'))
+    .action(settled((what: string, options) => score(context, what, options)));
 
   command('init', '[DIR]')
     .argument('[dir]')

@@ -19,12 +19,15 @@ export interface DocumentRequest {
   readonly draft: boolean;
   /** Seconds since 1970. */
   readonly timestamp?: number;
+  /** The text with amendments applied: those in effect by a day, or all. */
+  readonly consolidated?: { readonly asOf?: string | undefined };
 }
 
 /** The documents of one agreement, in memory. They carry the SHA-256 of the file as it is on the disk. */
 export async function documentsOf(request: DocumentRequest): Promise<GeneratedDocument[]> {
-  const { workspace, uri, agreement, formats, draft, timestamp } = request;
-  const view = workspace.portfolio.view(uri);
+  const { workspace, uri, agreement, formats, draft, timestamp, consolidated } = request;
+  const { portfolio } = workspace;
+  const view = consolidated ? portfolio.consolidatedView(uri, agreement, consolidated.asOf) : portfolio.view(uri);
   if (view === undefined) return [];
   const hash = createHash('sha256').update(await nodeHost.readFile(uri));
   const { numbering } = workspace.config;

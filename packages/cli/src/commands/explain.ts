@@ -3,6 +3,7 @@ import { near, registeredCodes } from '@duikou/model';
 import { type Context, localeOf } from '../context.ts';
 import { CommandError, DONE, type ExitCode } from '../errors.ts';
 import { type Shown, shownFindings } from '../report/findings.ts';
+import { scoresOfLine } from '../report/score-of-line.ts';
 import { findingLines, flat, severityWord } from '../report/text.ts';
 import { openSession } from '../session.ts';
 
@@ -10,7 +11,7 @@ export interface ExplainOptions {
   readonly asOf?: string;
 }
 
-/** `explain`: the page of a code, the findings of a line with what proves them, or the list of codes. */
+/** `explain`: the page of a code, the findings of a line with what proves them and the scores it speaks of, or the list of codes. */
 export async function explain(context: Context, what: string | undefined, options: ExplainOptions): Promise<ExitCode> {
   const codes = registeredCodes();
   const place = what === undefined ? undefined : /^(.+):(\d+)$/.exec(what);
@@ -56,7 +57,8 @@ async function explainLine(context: Context, path: string, line: number, options
   const found = shownFindings(session).filter(
     ({ range }) => range.start.line <= line - 1 && line - 1 <= range.end.line,
   );
-  const blocks = found.map((finding) => explained(finding, context, locale));
+  const scores = await scoresOfLine(session, context, line - 1);
+  const blocks = [...found.map((finding) => explained(finding, context, locale)), ...scores];
   const nothing = formatKey(locale, 'cli.explain.nothing', { place: `${path}:${line}` });
   await context.out(`${blocks.length === 0 ? nothing : blocks.join('\n\n')}\n`);
 }

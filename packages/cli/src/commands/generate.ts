@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly only?: string;
   readonly draft?: boolean;
   readonly asOf?: string;
+  /** The text as amendments have it on the day of `asOf`; where no day is given, with all of them. */
+  readonly consolidated?: boolean;
 }
 
 /** An agreement whose documents are asked for, and where they go. */
@@ -67,6 +69,7 @@ export async function generate(
       formats,
       draft: options.draft === true,
       timestamp,
+      ...(options.consolidated && { consolidated: { asOf: options.asOf } }),
     });
     for (const { name, bytes } of made) {
       const path = await writeInto(folder, name, bytes);
@@ -116,7 +119,7 @@ function errorsOf({ opened, uri }: Job, session: Session): Shown[] {
   const { portfolio } = opened.workspace;
   return filesUsed(uri, portfolio)
     .flatMap((file) => portfolio.findings(file))
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
     .map((finding) => shownFinding(finding, portfolio, session));
 }
 

@@ -16,6 +16,8 @@ export interface Shown {
   readonly range: Range;
   readonly related: readonly { readonly file: string; readonly range: Range; readonly message: string }[];
   readonly witness: Readonly<Record<string, string>>;
+  /** The explanation that accepts it; it then counts for nothing. */
+  readonly accepted?: Finding['accepted'];
 }
 
 /** The findings in what was asked for, by file, place and code. */
@@ -55,19 +57,23 @@ export function shownFinding(finding: Finding, portfolio: Portfolio, { locale, n
     ...at(finding.place),
     related: finding.related.map((place) => ({ ...at(place), message: formatKey(locale, place.note, params) })),
     witness: finding.witness,
+    ...(finding.accepted && { accepted: finding.accepted }),
   };
 }
 
-/** How many findings there are of each severity. */
+/** How many findings there are of each severity, and how many of any that an explanation accepts. */
 export interface Count {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly accepted?: number;
 }
 
-export function count(findings: readonly { readonly severity: Shown['severity'] }[]): Count {
-  const of = (severity: Shown['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+export function count(findings: readonly Pick<Shown, 'severity' | 'accepted'>[]): Count {
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const of = (severity: Shown['severity']) => open.filter((finding) => finding.severity === severity).length;
+  const accepted = findings.length - open.length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info'), ...(accepted > 0 && { accepted }) };
 }
 
 /** The number of things in words: `cli.count.KEY.one` or `.many`. */

@@ -13,7 +13,7 @@ export function jsonReport(findings: readonly Shown[], files: number): string {
     version: 1,
     files,
     summary: count(findings),
-    findings: findings.map(({ code, severity, message, remedy, file, range, related, witness }) => ({
+    findings: findings.map(({ code, severity, message, remedy, file, range, related, witness, accepted }) => ({
       code,
       severity,
       message,
@@ -21,6 +21,9 @@ export function jsonReport(findings: readonly Shown[], files: number): string {
       file,
       range: plain(range),
       related: related.map((place) => ({ file: place.file, range: plain(place.range), message: place.message })),
+      ...(accepted && {
+        accepted: { by: accepted.by, reason: accepted.reason, authority: accepted.authority, until: accepted.until },
+      }),
       witness: Object.fromEntries(Object.entries(witness).sort(([a], [b]) => (a < b ? -1 : 1))),
     })),
   };

@@ -20,13 +20,18 @@ export function findingLines(finding: Shown, options: TextOptions): string[] {
   const { colours } = options;
   const head = [
     colours.bold(placeOf(finding)),
-    severityWord(finding.severity, options),
+    finding.accepted
+      ? colours.dim(formatKey(options.locale, 'cli.check.accepted'))
+      : severityWord(finding.severity, options),
     colours.dim(finding.code),
     flat(finding.message),
   ];
   return [
     head.join(' '),
-    ...(finding.remedy === '' ? [] : [`  ${flat(finding.remedy)}`]),
+    ...(finding.accepted
+      ? [`  ${flat(formatKey(options.locale, 'cli.check.acceptedBy', { ...finding.accepted }))}`]
+      : []),
+    ...(finding.accepted || finding.remedy === '' ? [] : [`  ${flat(finding.remedy)}`]),
     ...finding.related.map((place) => `  ${colours.dim(placeOf(place))} ${flat(place.message)}`),
   ];
 }
@@ -34,14 +39,16 @@ export function findingLines(finding: Shown, options: TextOptions): string[] {
 /** The report for people: the findings, then one line that sums up. */
 export function textReport(findings: readonly Shown[], scope: Scope, options: TextOptions): string {
   const { colours, locale } = options;
-  const { errors, warnings, infos } = count(findings);
-  const summary = formatKey(locale, 'cli.check.summary', {
+  const { errors, warnings, infos, accepted } = count(findings);
+  const said = formatKey(locale, 'cli.check.summary', {
     files: counted(locale, 'file', scope.files),
     asOf: [...new Set(scope.asOf)].sort().join(locale === 'zh' ? '、' : ', '),
     errors: counted(locale, 'error', errors),
     warnings: counted(locale, 'warning', warnings),
     infos: counted(locale, 'info', infos),
   });
+  const besides = accepted === undefined ? '' : formatKey(locale, 'cli.check.acceptedCount', { count: accepted });
+  const summary = said + besides;
   const colour = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
   const blocks = findings.map((finding) => `${findingLines(finding, options).join('\n')}\n`);
   return `${blocks.join('')}${blocks.length > 0 ? '\n' : ''}${colour(summary)}\n`;

@@ -24,13 +24,22 @@ export const cli: SameKeys<typeof zh> = {
   'cli.explain.description':
     'Explain the code of a check, or the findings of a line with what proves them; without an argument, list the codes.',
   'cli.explain.examples': 'duikou explain\nduikou explain breakdown/sum-short\nduikou explain 山河2024.duikou:12',
+  'cli.score.description': 'Scores an agreement by its indicators, with the working of each score.',
+  'cli.score.examples':
+    'duikou score 山河2024\nduikou score 山河2024.duikou --actuals actuals.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%',
   'cli.init.description': 'Make a new workspace: settings and a first agreement. Nothing is overwritten.',
   'cli.init.examples': 'duikou init\nduikou init my-agreements\nduikou init demo --keywords en',
   'cli.lsp.description': 'Serve an editor over standard input and output.',
   'cli.lsp.examples': 'duikou lsp --stdio',
 
+  'cli.check.accepted': 'accepted',
+  'cli.check.acceptedBy': 'Accepted by an explanation: {reason} ({authority}, until {until}).',
+  'cli.check.acceptedCount': '; {count} more accepted by explanations',
+  'cli.option.actuals':
+    'values reached: a CSV or XLSX file, or a .duikou file with actuals (default: all of the workspace)',
   'cli.option.asOf': 'day by which states and expiry are judged (default: duikou.json, SOURCE_DATE_EPOCH, today)',
   'cli.option.check': 'change nothing; exit with 1 where a file would change',
+  'cli.option.consolidated': 'the text with amendments applied; --as-of says on which day',
   'cli.option.draft': 'generate in spite of errors, each page marked as a draft',
   'cli.option.format': 'form of the report',
   'cli.option.help': 'show help',
@@ -42,6 +51,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.only': 'only the agreement of this name',
   'cli.option.origins': 'with the place of each fact in its file',
   'cli.option.out': 'output folder (default: “out” of duikou.json, else out)',
+  'cli.option.scoreJson': 'print JSON',
+  'cli.option.set': 'suppose a value of an indicator; may be repeated',
   'cli.option.stdio': 'over standard input and output (the only way)',
   'cli.option.to': 'formats, with commas between',
   'cli.option.version': 'show the version',
@@ -67,6 +78,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.explain.why': 'Why: {text}',
   'cli.explain.remedy': 'How to mend it: {text}',
   'cli.explain.witness': 'Proof: {text}',
+  'cli.explain.score': 'Score of the agreement {agreement} (as of {asOf}):',
   'cli.explain.nothing': 'Nothing was found at {place}.',
 
   'cli.format.changed': '{file} formatted',
@@ -78,6 +90,11 @@ export const cli: SameKeys<typeof zh> = {
   'cli.generate.refused':
     '{agreement}: {errors}, so no document is generated. Mend them, or generate a marked draft with --draft.',
 
+  'cli.score.head': '{agreement} · {system} (as of {asOf})',
+  'cli.score.total': 'Total {total} / {full}',
+  'cli.score.between': 'Total between {least} and {most} / {full}',
+  'cli.score.grade': ', grade {grade}',
+  'cli.score.unknown': 'cannot be told',
   'cli.init.made': '{file} made',
   'cli.init.next': 'Next: duikou check {folder}',
 
@@ -99,6 +116,16 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.only': 'no agreement is named {name}',
   'cli.error.noAgreement': 'no agreement to make documents of: {path}',
   'cli.error.clash': 'two documents would have the same file name: {name}',
+  'cli.error.only.similar': 'no agreement is called {name}. Did you mean {similar}?',
+  'cli.error.noAgreementIn': 'no agreement in {path}',
+  'cli.error.severalAgreements': '{path} has several agreements: {names}; give the name of one',
+  'cli.error.noIndicators': 'the agreement {name} declares and adopts no indicators',
+  'cli.error.noIndicator': 'no indicator is called {name}',
+  'cli.error.notActuals': 'values reached stand in a .csv, .tsv, .xlsx or .duikou file: {path}',
+  'cli.error.noActuals': '{path} has no actuals of the agreement {name}, or is not part of the workspace',
+  'cli.error.set': '--set takes INDICATOR=VALUE: {value}',
+  'cli.error.sheet': 'cannot be read as a table, {path}: {reason}',
+  'cli.error.sheetLarge': 'too large for a table of values: {path}',
   'cli.error.outside': '“out” of duikou.json is outside the workspace: {path} (use --out if it is meant)',
   'cli.error.name': 'not a file name: {name}',
   'cli.error.inTheWay': 'not a plain file, so nothing was written: {path}',

@@ -71,4 +71,14 @@ export const score: SameKeys<typeof zh> = {
   'score.unknown.zero-target': 'The target is nought: there is no proportion',
   'score.unknown.zero-denominator': 'The denominator is nought: there is no ratio',
   'score.unknown.zero-step': 'The step is nought',
+  'actuals.figure':
+    '‘{found}’ cannot be read as a value: write the number with its unit, ‘done’, ‘not done’ or a grade; where there is none, ‘—’.',
+  'actuals.date': '‘{found}’ is not a day: give the day, such as 2024-10-20.',
+  'actuals.unit': 'The unit ‘{unit}’ is not known: write a unit of measurement, such as %, person or CNY.',
+  'actuals.percent':
+    '{found} may be {found}{unit} or a fraction shown as a percentage, and it cannot be told which: write it as text with the sign, such as ‘96%’.',
+  'actuals.name': 'No duty, share or indicator is called ‘{name}’: write the name as in the agreement.',
+  'actuals.name-empty': 'This row does not say what its value is of: write the name of a duty or indicator.',
+  'actuals.name-column': 'The table has no column for names: add a column ‘duty’ or ‘indicator’.',
+  'actuals.value-column': 'The table has no column for values: add a column ‘value’, or one for each region.',
 };

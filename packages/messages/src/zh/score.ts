@@ -71,4 +71,13 @@ export const score = {
   'score.unknown.zero-target': '目标值为零，不能按比例计算',
   'score.unknown.zero-denominator': '分母为零，不能计算比率',
   'score.unknown.zero-step': '每档为零，不能计算',
+  'actuals.figure':
+    '“{found}”不能读作完成值：写数字和单位，例如“6.5亿元”，或者写“已完成”“未完成”、等次；没有数值的写“—”。',
+  'actuals.date': '“{found}”不是一个日期：写到日，例如“2024年10月20日”。',
+  'actuals.unit': '单位“{unit}”无法识别：写计量单位，例如“万元”“人次”“%”。',
+  'actuals.percent': '{found} 可能是 {found}{unit}，也可能是以百分比显示的小数，不能确定：写成带“%”的文字，例如“96%”。',
+  'actuals.name': '没有名为“{name}”的任务、份额或者指标：名称与协议一致。',
+  'actuals.name-empty': '这一行没有写是哪一项任务或者指标：在名称一列写明。',
+  'actuals.name-column': '表格没有名称一列：加一列“任务”或者“指标”。',
+  'actuals.value-column': '表格没有数值一列：加一列“完成值”，或者各地区各一列。',
 } as const satisfies Catalogue;

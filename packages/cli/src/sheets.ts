@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { SheetCell } from '@duikou/model';
+import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/universal';
+import { CommandError, reasonOf } from './errors.ts';
+
+/** A table read from a file, and how people there name its cells. */
+export interface SheetFile {
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** `实际.csv:3:2` (line and column), `实际.xlsx!B3`. Rows and columns count from 0. */
+  placeOf(row: number, column: number): string;
+}
+
+/** Bytes of a file past which it is no table of values. */
+const largest = 20_000_000;
+
+export const isSheet = (path: string): boolean => ['.csv', '.tsv', '.xlsx'].includes(extname(path).toLowerCase());
+
+/**
+ * Reads the first sheet of an XLSX file, or a CSV file: comma, semicolon or tab, UTF-8 or GB 18030, as spreadsheets write them.
+ *
+ * @param path absolute path
+ * @throws CommandError where the file cannot be read or is none of these
+ */
+export async function readSheetFile(path: string): Promise<SheetFile> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new CommandError('cli.error.unreadable', { path, reason: reasonOf(error) });
+  });
+  if (bytes.length > largest) throw new CommandError('cli.error.sheetLarge', { path });
+  try {
+    return extname(path).toLowerCase() === '.xlsx' ? await readXlsx(path, bytes) : readCsv(path, bytes);
+  } catch (error) {
+    throw new CommandError('cli.error.sheet', { path, reason: reasonOf(error) });
+  }
+}
+
+function readCsv(path: string, bytes: Uint8Array): SheetFile {
+  const text = decoded(bytes);
+  const [firstLine = ''] = text.split(/\r?\n/, 1);
+  const delimiter = [',', '\t', ';'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0]!;
+  const records = parse(text, {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+  }) as unknown as {
+    record: string[];
+    info: { lines: number };
+  }[];
+  return {
+    rows: records.map(({ record }) => record),
+    placeOf: (row, column) => `${basename(path)}:${records[row]?.info.lines ?? row + 1}:${column + 1}`,
+  };
+}
+
+/** Office programs in China write CSV in GB 18030. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+  }
+}
+
+async function readXlsx(path: string, bytes: Uint8Array): Promise<SheetFile> {
+  const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  // numbers stay text, so that they stay exact
+  const rows = await readSheet(copy, { parseNumber: (written: string) => ({ number: plainNumber(written) }) as never });
+  return {
+    rows: rows.map((cells) => cells.map(cellOf)),
+    placeOf: (row, column) => `${basename(path)}!${letters(column)}${row + 1}`,
+  };
+}
+
+function cellOf(value: unknown): SheetCell {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return { date: value.toISOString().slice(0, 10) };
+  if (typeof value === 'object' && 'number' in value) return { number: String(value.number) };
+  return String(value);
+}
+
+/** A spreadsheet's number without exponent and without the last digits that only its double has (0.30000000000000004). */
+function plainNumber(written: string): string {
+  const digits = written.replace(/[^\d]/g, '').length;
+  if (digits <= 15 && /^-?\d+(?:\.\d+)?$/.test(written)) return written;
+  const value = Number(written);
+  const short = Number(value.toPrecision(15));
+  const text = String(short);
+  return /e/i.test(text) ? short.toFixed(15).replace(/\.?0+$/, '') : text;
+}
+
+/** 0 is A, 26 is AA. */
+function letters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest < 0 ? '' : letters(rest)) + String.fromCharCode(65 + (column % 26));
+}
