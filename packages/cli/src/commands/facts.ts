@@ -51,7 +51,12 @@ function consolidatedSummary(portfolio: Portfolio, uri: string, asOf: string | u
   for (const { id } of summary.facts.agreements) {
     const amendments = portfolio.amended(uri, id)?.amendments ?? [];
     if (amendments.length > 0)
-      facts = consolidate(facts, id, amendments.map(({ amendment }) => amendment), asOf);
+      facts = consolidate(
+        facts,
+        id,
+        amendments.map(({ amendment }) => amendment),
+        asOf,
+      );
   }
   return { ...summary, facts };
 }

@@ -7,6 +7,15 @@ export type PageOf = (code: string, locale: Locale) => string | undefined;
 
 const severities: Record<Finding['severity'], DiagnosticSeverity> = { error: 1, warning: 2, info: 3 };
 
+/** An accepted finding is a hint, and faded. */
+const HINT: DiagnosticSeverity = 4;
+const UNNECESSARY = 1 as const;
+
+function accepted(finding: Finding, locale: Locale): string {
+  const { message } = describe(locale, finding);
+  return `${message} ${formatKey(locale, 'cli.check.acceptedBy', { ...finding.accepted })}`;
+}
+
 /** A finding as an editor shows it: the message alone; reason and remedy are shown on hovering. */
 export function toDiagnostic(finding: Finding, portfolio: Portfolio, locale: Locale, pageOf?: PageOf): Diagnostic {
   const page = pageOf?.(finding.code, locale);
@@ -16,10 +25,11 @@ export function toDiagnostic(finding: Finding, portfolio: Portfolio, locale: Loc
   }));
   return {
     range: portfolio.rangeOf(finding.place),
-    severity: severities[finding.severity],
+    severity: finding.accepted ? HINT : severities[finding.severity],
     code: finding.code,
     source: 'duikou',
-    message: describe(locale, finding).message,
+    message: finding.accepted ? accepted(finding, locale) : describe(locale, finding).message,
+    ...(finding.accepted && { tags: [UNNECESSARY] }),
     ...(page !== undefined && { codeDescription: { href: page } }),
     ...(related.length > 0 && { relatedInformation: related }),
   };

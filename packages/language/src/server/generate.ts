@@ -26,7 +26,7 @@ export async function generate(
   const workspace = session.workspaces.holding(uri) ?? (await session.workspaces.of(uri));
   const { portfolio, config } = workspace;
   const found = filesUsed(uri, portfolio).flatMap((file) => portfolio.findings(file));
-  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const errors = found.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined).length;
   const result: GenerateResult = { files: [], errors, problems: [], ...(config.out && { outputFolder: config.out }) };
   if (errors > 0 && !draft) return result;
   const made = await make({ workspace, uri, formats, locale: locale ?? session.locale, draft });

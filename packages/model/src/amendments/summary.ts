@@ -1,4 +1,12 @@
-import { type Amendment, allOrigins, type Facts, type OriginKey, originsFrom, type Range, type Summary } from '../facts/index.ts';
+import {
+  type Amendment,
+  allOrigins,
+  type Facts,
+  type OriginKey,
+  originsFrom,
+  type Range,
+  type Summary,
+} from '../facts/index.ts';
 import { consolidate } from './consolidate.ts';
 
 /** An amendment with the file it stands in. */
@@ -29,7 +37,12 @@ export function consolidatedSummary(
   summaryOf: (uri: string) => Summary | undefined,
   asOf?: string,
 ): Consolidated {
-  const facts = consolidate(base.facts, agreement, amendments.map(({ amendment }) => amendment), asOf);
+  const facts = consolidate(
+    base.facts,
+    agreement,
+    amendments.map(({ amendment }) => amendment),
+    asOf,
+  );
   const ranges: Record<OriginKey, Range> = allOrigins(base.origins);
   const owners = new Map<OriginKey, { uri: string; at: OriginKey; by: string }>();
   for (const { uri, amendment } of amendments) {

@@ -18,6 +18,14 @@ export interface RelatedPlace extends Place {
   note: string;
 }
 
+/** By which explanation (its id) a finding is accepted, why, on whose authority and until when (ISO, that day included). */
+export interface Acceptance {
+  by: string;
+  reason: string;
+  authority: string;
+  until: string;
+}
+
 /**
  * What a check found. Text is made from `code` (or `message`, where a code has more than one wording) at the edge, from one
  * catalogue. `witness` carries the numbers that prove it, as canonical strings.
@@ -35,6 +43,8 @@ export interface Finding {
   witness: Record<string, string>;
   /** Id of the fact the finding is about: one finding per code and subject. */
   subject: string;
+  /** The explanation (情况说明) that accepts it: it is shown, and counts for nothing. */
+  accepted?: Acceptance;
   /** A replacement that mends it, as reading gave it. */
   fix?: ReadingProblem['fix'];
 }

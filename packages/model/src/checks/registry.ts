@@ -5,6 +5,7 @@ import { documentCrossChecks, documentFileChecks } from './document/index.ts';
 import { dutyCrossChecks, dutyFileChecks } from './duty/index.ts';
 import { expressionCrossChecks, expressionFileChecks } from './expression/index.ts';
 import type { Severity } from './finding.ts';
+import { explanationCrossChecks, explanationFileChecks } from './explanation/index.ts';
 import { fundCrossChecks, fundFileChecks } from './fund/index.ts';
 import { indicatorCrossChecks, indicatorFileChecks } from './indicator/index.ts';
 import { listCrossChecks, listFileChecks } from './list/index.ts';
@@ -47,6 +48,7 @@ export const fileChecks: readonly FileCheck[] = [
   ...expressionFileChecks,
   ...documentFileChecks,
   ...amendmentFileChecks,
+  ...explanationFileChecks,
   ...textFileChecks,
 ];
 
@@ -73,6 +75,7 @@ export const crossChecks: readonly CrossCheck[] = [
   ...expressionCrossChecks,
   ...documentCrossChecks,
   ...amendmentCrossChecks,
+  ...explanationCrossChecks,
   ...textCrossChecks,
 ];
 

@@ -1,7 +1,13 @@
-import { consolidatedSummary, effectOf, inOrderOfEffect, type Consolidated, type PlacedAmendment } from '../amendments/index.ts';
-import type { FileCheck, FileView } from '../checks/check.ts';
+import {
+  type Consolidated,
+  consolidatedSummary,
+  effectOf,
+  inOrderOfEffect,
+  type PlacedAmendment,
+} from '../amendments/index.ts';
+import type { Contribution, CrossCheck, FileCheck, FileView } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
-import { type OnInternalError, runFileChecks } from '../checks/run.ts';
+import { collectContributions, judgeContributions, type OnInternalError, runFileChecks } from '../checks/run.ts';
 import type { Agreement, Amendment, Summary } from '../facts/index.ts';
 import { FileIndex } from '../resolve/file-index.ts';
 import { Resolver } from '../resolve/resolver.ts';
@@ -67,7 +73,7 @@ export function amendmentFindings(
   world: World,
   resolver: Resolver,
   summary: Summary,
-  checks: readonly FileCheck[],
+  checks: { file: readonly FileCheck[]; cross: readonly CrossCheck[] },
   ask: Ask,
   onInternalError: OnInternalError,
 ): Finding[] {
@@ -77,9 +83,12 @@ export function amendmentFindings(
     if (amended === undefined || amended.uri === undefined) continue;
     const upTo = amended.amendments.findIndex((one) => one.uri === summary.uri && one.amendment.id === amendment.id);
     if (upTo < 0 || effectOf(amendment) === undefined) continue;
+    const alone = (view: FileView) => runAlone(checks.cross, view, onInternalError);
     const run = (count: number) => {
       const made = amendedView(world, amended, amended.amendments.slice(0, count), ask);
-      return made && { ...made, findings: runFileChecks(checks, made.view, onInternalError) };
+      return (
+        made && { ...made, findings: [...runFileChecks(checks.file, made.view, onInternalError), ...alone(made.view)] }
+      );
     };
     const before = run(upTo);
     const after = run(upTo + 1);
@@ -92,6 +101,28 @@ export function amendmentFindings(
     }
   }
   return found;
+}
+
+/** Checks across files that one agreement can fail by itself; the others would take it for a second agreement beside the first. */
+const ownAffair = new Set([
+  'duty/indicator-missing',
+  'duty/reduced',
+  'fund/overcommitted',
+  'fund/idle',
+  'pairing/topology',
+]);
+
+function runAlone(checks: readonly CrossCheck[], view: FileView, onInternalError: OnInternalError): Finding[] {
+  return checks.flatMap((check) => {
+    if (!ownAffair.has(check.code)) return [];
+    const byKey = new Map<string, Contribution[]>();
+    for (const { key, value } of collectContributions(check, view, onInternalError)) {
+      const list = byKey.get(key) ?? [];
+      list.push({ key, uri: view.uri, value });
+      byKey.set(key, list);
+    }
+    return [...byKey].flatMap(([key, list]) => judgeContributions(check, key, list, view.settings, onInternalError));
+  });
 }
 
 function sameness({ code, message = '', subject, params }: Finding): string {
@@ -115,7 +146,12 @@ function placeFinding(finding: Finding, { placeOf }: Consolidated, uri: string, 
 }
 
 /** A name of the agreement that leads nowhere any more, because the amendment took away what it stood for. */
-function orphaned(placed: Finding, { code, place }: Finding, { placeOf }: Consolidated, settings: Settings): Finding | undefined {
+function orphaned(
+  placed: Finding,
+  { code, place }: Finding,
+  { placeOf }: Consolidated,
+  settings: Settings,
+): Finding | undefined {
   if (code !== 'reference/unknown' || placeOf(place.at).by !== undefined) return undefined;
   const severity = settings.severity('amendment/orphan', 'error');
   if (severity === 'off') return undefined;

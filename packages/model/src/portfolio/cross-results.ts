@@ -11,7 +11,8 @@ interface Change {
 }
 
 const NONE: readonly string[] = [];
-const NOTHING: readonly { key: string; value: unknown }[] = [];
+type Contributions = readonly { key: string; value: unknown }[];
+const NOTHING: Contributions = [];
 const NO_CHANGE: readonly Change[] = [];
 
 /** Checks across files that collect the same: contributions by key, and what was found under each. */
@@ -26,9 +27,11 @@ class CrossState {
     this.checks = checks;
   }
 
-  collect(view: FileView, onInternalError: OnInternalError): void {
+  collect(view: FileView, onInternalError: OnInternalError): Contributions {
     const check = this.checks.find(({ code, severity }) => view.settings.severity(code, severity) !== 'off');
-    this.replace(view.uri, check === undefined ? NOTHING : collectContributions(check, view, onInternalError));
+    const values = check === undefined ? NOTHING : collectContributions(check, view, onInternalError);
+    this.replace(view.uri, values);
+    return values;
   }
 
   /** Puts a file's contributions in the place of its former ones; only keys under which something changed are judged again. */
@@ -103,8 +106,14 @@ export class CrossResults {
     this.states = [...alike.values()].map((group) => new CrossState(group));
   }
 
-  collect(view: FileView, onInternalError: OnInternalError): void {
-    for (const state of this.states) state.collect(view, onInternalError);
+  /** Reads what a file contributes; gives it as {@link take} takes it. */
+  collect(view: FileView, onInternalError: OnInternalError): Contributions[] {
+    return this.states.map((state) => state.collect(view, onInternalError));
+  }
+
+  /** Takes what a file contributes, by group of checks, as another thread collected it. */
+  take(uri: string, contributions: readonly Contributions[]): void {
+    for (const [i, state] of this.states.entries()) state.replace(uri, contributions[i] ?? NOTHING);
   }
 
   remove(uri: string): void {

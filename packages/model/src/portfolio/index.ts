@@ -1,5 +1,6 @@
 export type { AmendedAgreement } from './amended.ts';
 export type { Reference, VisibleName } from './navigation.ts';
 export { createPortfolio, type Portfolio, type PortfolioOptions } from './portfolio.ts';
+export type { Announcement, Outcome } from './shard.ts';
 export { referenceDate } from './view.ts';
 export { BASE_LIBRARY } from './world-index.ts';

@@ -8,11 +8,13 @@ import { byCodeUnits } from '../resolve/near.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import type { Resolution } from '../resolve/types.ts';
 import { type Config, createSettings, type Settings } from '../settings/index.ts';
+import { type Explained, explainedIn, withAccepted } from './accepted.ts';
 import { type AmendedAgreement, amendedView, amendmentFindings, amendmentsOf } from './amended.ts';
 import { CrossResults } from './cross-results.ts';
 import { Dependencies } from './dependencies.ts';
 import { namesInScope, type Reference, referencesTo, type VisibleName } from './navigation.ts';
 import { RelatedFiles } from './related.ts';
+import { type Announcement, announcementOf, type Outcome } from './shard.ts';
 import type { Recall } from './summary-store.ts';
 import { createView } from './view.ts';
 import { WorldIndex } from './world-index.ts';
@@ -43,6 +45,14 @@ export interface Portfolio {
    */
   set(summary: Summary, recall?: Recall): void;
   remove(uri: string): void;
+  /** What other threads have to know of a file to check theirs. */
+  announcement(uri: string): Announcement | undefined;
+  /** Adds a file that another thread reads and checks. `recall` reads it here, where its facts are asked for. */
+  announce(file: Announcement, recall: Recall): void;
+  /** Runs the checks of files that were set and not checked yet, and gives what came of each, for another thread. */
+  outcomes(): Outcome[];
+  /** Takes over what another thread found in files that were announced. */
+  take(outcomes: readonly Outcome[]): void;
   summary(uri: string): Summary | undefined;
   /** Workspace files, by code unit. */
   uris(): string[];
@@ -83,11 +93,15 @@ class IncrementalPortfolio implements Portfolio {
   private readonly world: WorldIndex;
   private readonly dependencies = new Dependencies();
   private readonly related = new RelatedFiles();
-  private readonly own = new Map<string, Finding[]>();
+  private readonly own = new Map<string, readonly Finding[]>();
   private readonly cross: CrossResults;
   private pending = new Set<string>();
   private changed = new Set<string>();
+  /** Whether contributions came or went since questions across files were judged. */
+  private unjudged = false;
   private readonly resolvers = new Map<string, Resolver>();
+  /** Founded explanations, of the files that have any. */
+  private readonly explained = new Map<string, readonly Explained[]>();
   /** Problems of reading, of the files that have any. */
   private readonly readingProblems = new Map<string, readonly ReadingProblem[]>();
 
@@ -120,6 +134,32 @@ class IncrementalPortfolio implements Portfolio {
     this.resolvers.clear();
   }
 
+  announcement(uri: string): Announcement | undefined {
+    const summary = this.world.summary(uri);
+    return summary && announcementOf(summary);
+  }
+
+  announce(file: Announcement, recall: Recall): void {
+    this.world.announce(file, recall);
+  }
+
+  outcomes(): Outcome[] {
+    const outcomes: Outcome[] = [];
+    this.runPending((outcome) => outcomes.push(outcome));
+    return outcomes;
+  }
+
+  take(outcomes: readonly Outcome[]): void {
+    for (const { uri, problems, findings, contributions, asked, explained } of outcomes) {
+      this.changed.add(uri);
+      if (problems.length > 0) this.readingProblems.set(uri, problems);
+      this.cross.take(uri, contributions);
+      this.dependencies.replace(uri, new Set(asked));
+      this.keep(uri, findings, explained);
+    }
+    this.unjudged = true;
+  }
+
   summary(uri: string): Summary | undefined {
     return this.world.summary(uri);
   }
@@ -131,7 +171,9 @@ class IncrementalPortfolio implements Portfolio {
   findings(uri: string): Finding[] {
     this.flush();
     const found = [...this.problems(uri), ...(this.own.get(uri) ?? []), ...this.cross.findings(uri)];
-    const keyed = found.map((finding) => ({ finding, range: this.rangeOf(finding.place) }));
+    const explained = this.explained.get(uri);
+    const all = explained === undefined ? found : withAccepted(uri, found, explained, this.settings);
+    const keyed = all.map((finding) => ({ finding, range: this.rangeOf(finding.place) }));
     return keyed.sort(compareFindings).map(({ finding }) => finding);
   }
 
@@ -226,43 +268,60 @@ class IncrementalPortfolio implements Portfolio {
   }
 
   private flush(): void {
-    if (this.pending.size === 0) return;
-    const files = [...this.pending].sort(byCodeUnits);
-    this.pending = new Set();
-    for (const uri of files) {
-      this.changed.add(uri);
-      for (const other of this.related.pointingTo(uri)) this.changed.add(other);
-      this.run(uri);
-    }
+    this.runPending();
+    if (!this.unjudged) return;
+    this.unjudged = false;
     for (const { before, after } of this.cross.judge(this.settings, this.options.onInternalError)) {
       this.swap(before, after);
     }
   }
 
-  private run(uri: string): void {
+  /** Checks the files set since the last time, but for questions across files; `gather` is told what came of each still there. */
+  private runPending(gather?: (outcome: Outcome) => void): void {
+    if (this.pending.size === 0) return;
+    const files = [...this.pending].sort(byCodeUnits);
+    this.pending = new Set();
+    this.unjudged = true;
+    for (const uri of files) {
+      this.changed.add(uri);
+      for (const other of this.related.pointingTo(uri)) this.changed.add(other);
+      this.run(uri, gather);
+    }
+  }
+
+  private run(uri: string, gather?: (outcome: Outcome) => void): void {
     const summary = this.world.has(uri) ? this.world.summary(uri) : undefined;
-    const before = this.own.get(uri) ?? [];
-    let after: Finding[] = [];
     if (summary === undefined) {
       this.dependencies.remove(uri);
       this.cross.remove(uri);
-    } else {
-      const keys = new Set<string>();
-      const view = createView(summary, new Resolver(this.world, uri, (key) => keys.add(key)));
-      after = runFileChecks(this.checks.file, view, this.options.onInternalError);
-      if (summary.facts.amendments.length > 0) {
-        const { onInternalError } = this.options;
-        const ask = (key: string) => keys.add(key);
-        after.push(...amendmentFindings(this.world, view.resolver, summary, this.checks.file, ask, onInternalError));
-      }
-      this.cross.collect(view, this.options.onInternalError);
-      this.dependencies.replace(uri, keys);
-      for (const finding of after) this.placeOwn(finding, summary);
-      this.world.rest(uri);
+      this.keep(uri, [], undefined);
+      return;
     }
-    if (after.length > 0) this.own.set(uri, after);
+    const { onInternalError } = this.options;
+    const keys = new Set<string>();
+    const ask = (key: string) => keys.add(key);
+    const view = createView(summary, new Resolver(this.world, uri, ask));
+    const findings = runFileChecks(this.checks.file, view, onInternalError);
+    if (summary.facts.amendments.length > 0)
+      findings.push(...amendmentFindings(this.world, view.resolver, summary, this.checks, ask, onInternalError));
+    const explained = summary.facts.explanations.length > 0 ? explainedIn(view) : undefined;
+    const contributions = this.cross.collect(view, onInternalError);
+    this.dependencies.replace(uri, keys);
+    for (const finding of findings) this.placeOwn(finding, summary);
+    this.world.rest(uri);
+    this.keep(uri, findings, explained);
+    const { problems } = summary;
+    gather?.({ uri, problems, findings, contributions, asked: [...keys], ...(explained && { explained }) });
+  }
+
+  /** Puts what was found in a file in the place of what was found before. */
+  private keep(uri: string, findings: readonly Finding[], explained: readonly Explained[] | undefined): void {
+    const before = this.own.get(uri) ?? [];
+    if (explained === undefined) this.explained.delete(uri);
+    else this.explained.set(uri, explained);
+    if (findings.length > 0) this.own.set(uri, findings);
     else this.own.delete(uri);
-    this.swap(before, after);
+    this.swap(before, findings);
   }
 
   /** Ranges inside the checked file are looked up while its summary is at hand; it is checked again when its text changes. */

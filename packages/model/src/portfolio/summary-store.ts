@@ -36,6 +36,12 @@ export class SummaryStore {
     if (recall !== undefined) this.recalls.set(summary.uri, recall);
   }
 
+  /** A file known by how to read it, should its facts be asked for. */
+  announce(uri: string, recall: Recall): void {
+    this.delete(uri);
+    this.recalls.set(uri, recall);
+  }
+
   delete(uri: string): void {
     this.live.delete(uri);
     this.recalls.delete(uri);

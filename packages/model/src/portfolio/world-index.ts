@@ -1,14 +1,16 @@
-import type { Facts, Ref, Summary } from '../facts/index.ts';
+import type { Facts, Summary } from '../facts/index.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { exportedNames, FileIndex, lookupNames, qualifiedOf } from '../resolve/file-index.ts';
 import { byCodeUnits } from '../resolve/near.ts';
 import { canonicalUri } from '../resolve/uri.ts';
-import { amending, asked, type Exporter, type World } from '../resolve/world.ts';
+import { asked, type Exporter, type World } from '../resolve/world.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NameTable } from './name-table.ts';
 import { outlineOf } from './outline.ts';
+import { type Announcement, announcementOf } from './shard.ts';
 import { type Recall, SummaryStore } from './summary-store.ts';
+import { supersedes } from './supersedes.ts';
 
 /** The name of the library file that is in scope everywhere. */
 export const BASE_LIBRARY = '基础';
@@ -140,22 +142,28 @@ export class WorldIndex implements World {
     else this.files.set(summary, recall);
     if (outline === undefined) this.outlines.delete(uri);
     else this.outlines.set(uri, outline);
-    if (!sameNames && summary !== undefined) this.put(summary);
+    if (!sameNames && summary !== undefined) this.put(announcementOf(summary, outline));
     keys.add(contentKey(uri));
     const files = new Set<string>();
     for (const key of keys) for (const file of dependencies.askers(key)) files.add(file);
     return files;
   }
 
-  private put(summary: Summary): void {
-    const { uri, facts } = summary;
+  /** Adds a file by what another thread says of it. */
+  announce(file: Announcement, recall: Recall): void {
+    this.files.announce(file.uri, recall);
+    this.outlines.set(file.uri, file.outline);
+    this.put(file);
+  }
+
+  private put({ uri, library, names, supersedes }: Announcement): void {
     this.canonical.add(canonicalUri(uri), { uri, id: '' });
-    if (facts.library !== undefined) this.libraryNames.add(facts.library.normalize('NFKC'), { uri, id: '' });
-    for (const [name, ids] of exportedNames(facts)) {
+    if (library !== undefined) this.libraryNames.add(library.normalize('NFKC'), { uri, id: '' });
+    for (const [name, ids] of names) {
       for (const { id, kind } of ids) this.exporters.add(name, { uri, id, kind });
       if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, 1);
     }
-    for (const [name, entries] of supersedes(summary)) for (const entry of entries) this.superseders.add(name, entry);
+    for (const [name, entries] of supersedes) for (const entry of entries) this.superseders.add(name, entry);
   }
 
   private take({ uri, facts, ...rest }: Summary): void {
@@ -181,24 +189,6 @@ export class WorldIndex implements World {
 }
 
 const contentKey = asked.content;
-
-/** What a file says it supersedes, by the last name of each reference. */
-function supersedes({ uri, facts }: Summary): Map<string, Exporter[]> {
-  const found = new Map<string, Exporter[]>();
-  const add = (kind: Exporter['kind'], fact: { id: string; supersedes?: Ref[] }) => {
-    for (const name of new Set(fact.supersedes?.map((ref) => ref.path.at(-1) ?? ''))) {
-      found.set(name, [...(found.get(name) ?? []), { uri, id: fact.id, kind }]);
-    }
-  };
-  for (const fact of facts.regimes) add('regime', fact);
-  for (const fact of facts.bases) add('basis', fact);
-  for (const fact of facts.agreements) add('agreement', fact);
-  for (const { id, of } of facts.amendments) {
-    const name = amending(of?.path.at(-1) ?? '');
-    found.set(name, [...(found.get(name) ?? []), { uri, id, kind: 'amendment' }]);
-  }
-  return found;
-}
 
 /** The questions whose answer differs between two versions of a file, but for contents of single facts. */
 function* changedKeys(uri: string, old: Summary | undefined, now: Summary | undefined): Generator<string> {

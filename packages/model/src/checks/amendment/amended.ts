@@ -31,7 +31,9 @@ export function setBy(change: AmendmentChange): { id: string; at: string }[] {
   if (facts === undefined) return [];
   const parts = partLists.flatMap((list) => partsOf(facts, list).map(({ id }) => ({ id, at: `${id}#name` })));
   const { id: agreement, name: _name, content: _content, parties, ...slots } = facts.agreements[0]!;
-  const said = Object.entries(slots).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  const said = Object.entries(slots).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   return [
     ...parts.filter(({ id }) => of === undefined || id !== facts.clauses[0]?.id),
     ...said.map(([slot]) => ({ id: `${agreement}#${slot}`, at })),

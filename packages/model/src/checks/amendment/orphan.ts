@@ -1,7 +1,7 @@
 import { consolidate, layerOf, partLists, partsOf, repealedParts } from '../../amendments/index.ts';
+import { asked } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { asked } from '../../resolve/index.ts';
 import { amendedIn, broughtBy } from './amended.ts';
 
 /**
@@ -17,7 +17,11 @@ export function* amendedPartsMustBeThere(view: FileView): Generator<FindingDraft
     const base = view.resolver.world.index(uri)?.summary.facts;
     const upTo = all.findIndex((one) => one.uri === view.uri && one.amendment.id === amendment.id);
     if (base === undefined || upTo < 0) continue;
-    const before = consolidate(base, agreement.id, all.slice(0, upTo).map((one) => one.amendment));
+    const before = consolidate(
+      base,
+      agreement.id,
+      all.slice(0, upTo).map((one) => one.amendment),
+    );
     const there = new Set(partLists.flatMap((list) => partsOf(before, list).map(({ id }) => id)));
     for (const [index, change] of amendment.changes.entries()) {
       if (change.kind === 'repeal') {
