@@ -1,5 +1,5 @@
 import { type DateOnly, daysBetween } from '../calendar/index.ts';
-import type { Aggregate, Expression } from '../facts/index.ts';
+import type { Expression } from '../facts/index.ts';
 import {
   added,
   both,
@@ -9,16 +9,15 @@ import {
   exactly,
   figureOfQuantity,
   fits,
-  joined,
   multiplied,
   not,
   opposite,
   PER_CENT,
-  perhaps,
   productUnit,
   quotientUnit,
 } from './figures.ts';
-import { hundred, larger, nought, over as quotient, type Ratio, ratio, smaller } from './ratio.ts';
+import { gathered } from './gather.ts';
+import { hundred, type Ratio, ratio, smaller } from './ratio.ts';
 import { type Environment, type Figure, isNamed, type Member, type Thing, type Trace, type Value } from './types.ts';
 import { figureOfKind } from './words.ts';
 
@@ -356,52 +355,4 @@ function daysApart(a: readonly string[], b: readonly string[]): Value {
   if (a.length !== 1 || b.length !== 1) return UNKNOWN;
   const days = daysBetween(b[0] as DateOnly, a[0] as DateOnly);
   return figure(exactly(ratio(String(days)), { dimension: 'time', unit: '天', basis: '日' }));
-}
-
-/** Sum, average, largest and smallest of what counts for certain and what may count. */
-function gathered(aggregate: Aggregate, members: readonly { in: boolean | undefined; value: Value }[]): Value {
-  const figures: { figure: Figure; certain: boolean }[] = [];
-  for (const { value, in: inside } of members) {
-    if (value.kind !== 'figure') return UNKNOWN;
-    figures.push({ figure: value.figure, certain: inside === true });
-  }
-  const [first, ...rest] = figures;
-  if (first === undefined) return aggregate === 'sum' ? figure(exactly(nought, {})) : NOTHING;
-  if (rest.some((one) => !fits(one.figure, first.figure))) return UNKNOWN;
-  if (aggregate === 'sum') {
-    const parts = figures.map((one) => (one.certain ? one.figure : perhaps(one.figure)));
-    return figure(parts.slice(1).reduce(added, parts[0]!));
-  }
-  const certain = figures.filter((one) => one.certain).map((one) => one.figure);
-  if (certain.length === 0) return UNKNOWN;
-  if (aggregate === 'average' && certain.length === figures.length) {
-    const sum = certain.slice(1).reduce(added, certain[0]!);
-    const share = (end: Ratio | undefined) => end && quotient(end, whole(certain.length));
-    const [low, high] = [share(sum.low), share(sum.high)];
-    return figure({ ...withoutBounds(sum), ...(low && { low }), ...(high && { high }) });
-  }
-  const all = figures.map((one) => one.figure);
-  const unit = all
-    .map(withoutBounds)
-    .reduce((a, b) => ({ ...joined(a, b), ...((a.like ?? b.like) && { like: a.like ?? b.like }) }));
-  const pick = (list: readonly Figure[], end: 'low' | 'high', choose: (a: Ratio, b: Ratio) => Ratio) =>
-    list.every((one) => one[end]) ? list.map((one) => one[end]!).reduce(choose) : undefined;
-  const low = aggregate === 'max' ? lowestOfLargest(certain) : pick(all, 'low', smaller);
-  const high = aggregate === 'min' ? highestOfSmallest(certain) : pick(all, 'high', larger);
-  return figure({ ...unit, ...(low && { low }), ...(high && { high }) });
-}
-
-function withoutBounds({ low: _low, high: _high, ...rest }: Figure): Figure {
-  return rest;
-}
-
-/** The largest is at least the largest lower bound there is. */
-function lowestOfLargest(list: readonly Figure[]): Ratio | undefined {
-  const lows = list.flatMap((one) => one.low ?? []);
-  return lows.length > 0 ? lows.reduce(larger) : undefined;
-}
-
-function highestOfSmallest(list: readonly Figure[]): Ratio | undefined {
-  const highs = list.flatMap((one) => one.high ?? []);
-  return highs.length > 0 ? highs.reduce(smaller) : undefined;
 }

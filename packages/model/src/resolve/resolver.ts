@@ -126,14 +126,9 @@ export class Resolver implements ShareSource {
     return [...imports, ...libraries];
   }
 
-  /** The rules a file declares, each with its content. */
+  /** See `SeenFiles.rulesOf`. */
   rulesOf(uri: string): readonly Rule[] {
-    const rules = this.world.index(uri)?.summary.facts.rules ?? [];
-    if (!this.tells(uri)) return rules;
-    this.ask(asked.imports(uri));
-    this.ask(asked.names(uri));
-    for (const { id } of rules) this.ask(asked.fact(uri, id));
-    return rules;
+    return this.files.rulesOf(uri);
   }
 
   /** Whether what is asked of a file is to be told. */

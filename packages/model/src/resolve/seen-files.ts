@@ -1,4 +1,4 @@
-import type { Import } from '../facts/index.ts';
+import type { Import, Rule } from '../facts/index.ts';
 import { byCodeUnits } from './near.ts';
 import { canonicalUri, importTargets } from './uri.ts';
 import { asked, type World } from './world.ts';
@@ -37,6 +37,15 @@ export class SeenFiles {
   libraryName(uri: string): string | undefined {
     this.tellImports(uri);
     return this.world.index(uri)?.summary.facts.library;
+  }
+
+  /** The rules a file declares; each one's content is told as asked for. */
+  rulesOf(uri: string): readonly Rule[] {
+    const rules = this.world.index(uri)?.summary.facts.rules ?? [];
+    if (uri === this.home || this.world.isLibrary(uri)) return rules;
+    this.ask(asked.names(uri));
+    for (const { id } of rules) this.ask(asked.fact(uri, id));
+    return rules;
   }
 
   seenBy(uri: string): Seen {
