@@ -12,8 +12,9 @@ export function* remedyShouldFollowBreach(view: FileView): Generator<FindingDraf
     for (const remedy of remedies) {
       if (remedy.deadline === undefined || remedy.failure === 'violated') continue;
       const day = dueDay(view, remedy.deadline, agreement);
+      if (day === undefined) continue;
       const due = deadlines.flatMap((deadline) => dueDays(view, deadline, agreement)).sort()[0];
-      if (day === undefined || due === undefined || day > due) continue;
+      if (due === undefined || day > due) continue;
       yield {
         subject: ownerOf(remedy.deadline),
         place: remedy.deadline.at,

@@ -46,7 +46,11 @@ function stepsOf(of: ResolvedDeclaration): Ref[] {
     case 'negative-list':
       return of.fact.inherits;
     case 'duty':
-      return [...present(of.fact.target?.ref), ...of.fact.takesUp.map((part) => part.share)];
+      return [
+        ...present(of.fact.target?.ref),
+        ...of.fact.takesUp.map((part) => part.share),
+        ...(of.fact.overrides ?? []),
+      ];
     default:
       return [];
   }
