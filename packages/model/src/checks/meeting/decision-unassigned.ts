@@ -6,10 +6,10 @@ export function* decisionShouldBeAssigned(view: FileView): Generator<FindingDraf
   for (const meeting of view.facts.meetings) {
     for (const { id, name, owner, deadline } of meeting.decisions) {
       if (owner.length > 0 && deadline !== undefined) continue;
-      const part = owner.length > 0 ? '.deadline' : deadline !== undefined ? '.owner' : '';
       yield {
         subject: id,
-        message: `meeting/decision-unassigned${part}`,
+        ...(owner.length > 0 && { message: 'meeting/decision-unassigned.deadline' }),
+        ...(deadline !== undefined && { message: 'meeting/decision-unassigned.owner' }),
         params: { name, meeting: meeting.title ?? meeting.name },
       };
     }
