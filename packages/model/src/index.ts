@@ -14,9 +14,9 @@ export {
 } from './gazetteer/index.ts';
 export {
   actKey,
-  type Decision,
   decideProhibition,
   type Norm,
+  type NormDecision,
   normsOf,
   type Verdict,
   type Witness,

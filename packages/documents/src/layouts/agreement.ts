@@ -123,6 +123,7 @@ function contentBlocks(
     prose: byId(facts.prose),
     tables: byId(facts.tables),
     lists: byId(own(context, facts.responsibilityLists)),
+    events: byId(own(context, facts.events)),
   };
   const funds = byId(own(context, facts.funds));
   const done = new Set<string>();
@@ -170,7 +171,12 @@ const together = {
   need: needBlocks,
 } as const;
 
-const kinds: Readonly<Record<string, string>> = { duty: 'member', table: 'member', prose: 'member' };
+const kinds: Readonly<Record<string, string>> = {
+  duty: 'member',
+  table: 'member',
+  prose: 'member',
+  event: 'member',
+};
 
 /** Neighbours of one kind together. */
 function runsOf(content: readonly string[]): readonly { kind: string; ids: string[] }[] {

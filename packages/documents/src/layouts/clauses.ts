@@ -1,7 +1,8 @@
-import type { Clause, Duty, Prose, ResponsibilityList, Table } from '@duikou/model';
+import type { Clause, Duty, EventFact, Prose, ResponsibilityList, Table } from '@duikou/model';
 import type { SecondLevelNumbering } from '../tree/numbering.ts';
 import type { Block, HeadingLevel } from '../tree/types.ts';
 import { below, heading, item } from './blocks.ts';
+import { eventText } from './circumstances.ts';
 import type { AgreementContext } from './context.ts';
 import { conventionSentence } from './conventions.ts';
 import { dutyTableSentence, dutyText, sharesInSentence } from './duties.ts';
@@ -20,6 +21,7 @@ export interface ClauseFacts {
   readonly prose: ReadonlyMap<string, Prose>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly lists: ReadonlyMap<string, ResponsibilityList>;
+  readonly events: ReadonlyMap<string, EventFact>;
 }
 
 /** Numbers of its own that a title already bears. */
@@ -65,6 +67,11 @@ export function memberBlocks(
   if (table !== undefined) return dutyTableBlocks(context, facts, table, level, title);
   const list = facts.lists.get(id);
   if (list !== undefined) return listBlocksAt(context, list, level);
+  const event = facts.events.get(id);
+  if (event !== undefined) {
+    const text = eventText(context, event);
+    return text === '' ? [] : [item(level, text)];
+  }
   const prose = facts.prose.get(id);
   return prose === undefined ? [] : proseBlocks(context, prose);
 }

@@ -1,5 +1,6 @@
 import type { Breakdown, Duty, DutyTarget, Share } from '@duikou/model';
 import { figureOf } from '@duikou/model';
+import { circumstancesText } from './circumstances.ts';
 import type { AgreementContext } from './context.ts';
 import { remedyWords } from './remedies.ts';
 import { takeUpWords } from './take-up.ts';
@@ -171,6 +172,7 @@ export function dutyText(context: AgreementContext, duty: Duty): string {
   return [
     mainSentence(context, duty),
     ...duty.breakdowns.map(breakdownSentence),
+    circumstancesText(context, duty),
     ...duty.takesUp.map((takeUp) => sentence(`本项任务${takeUpWords(context, takeUp)}`)),
     funding(context, duty),
     duty.definition === undefined ? '' : sentence(`统计口径为${words(duty.definition.text)}`),

@@ -23,14 +23,14 @@ export interface Witness {
   when?: string;
 }
 
-export interface Decision {
+export interface NormDecision {
   verdict: Verdict;
   witness?: Witness;
   /** Why it cannot be told. */
   unknown?: 'act' | 'bearer' | 'place' | 'area' | 'guard' | 'time' | 'figure';
 }
 
-const compatible: Decision = { verdict: 'compatible' };
+const compatible: NormDecision = { verdict: 'compatible' };
 
 /**
  * Whether what one norm asks (or allows, `permission`) another forbids. A duty meets a prohibition where every way to perform it is
@@ -38,11 +38,11 @@ const compatible: Decision = { verdict: 'compatible' };
  * every figure it allows is forbidden. A permission meets one where they share a day and a figure. 优先于 and 除非 are respected;
  * norms that wait for different things may never meet, which is unknown.
  */
-export function decideProhibition(view: FileView, norm: Norm, ban: Norm, permission = false): Decision {
+export function decideProhibition(view: FileView, norm: Norm, ban: Norm, permission = false): NormDecision {
   if (overrides(view, norm, ban) || overrides(view, ban, norm)) return compatible;
   if (!sameAct(view, norm, ban)) return { verdict: 'unknown', unknown: 'act' };
   if ([...norm.duty.guards, ...ban.duty.guards].some((guard) => guard.unless)) return compatible;
-  const unknown: NonNullable<Decision['unknown']>[] = [];
+  const unknown: NonNullable<NormDecision['unknown']>[] = [];
   const scope = scopeWithin(view, norm, ban);
   if (scope === undefined) return compatible;
   unknown.push(...scope.unknown);
@@ -93,12 +93,12 @@ export function scopeWithin(
   view: FileView,
   inner: Norm,
   outer: Norm,
-): { body: string; unknown: NonNullable<Decision['unknown']>[] } | undefined {
+): { body: string; unknown: NonNullable<NormDecision['unknown']>[] } | undefined {
   const [a, b] = [inner.duty, outer.duty];
   const of = (norm: Norm, refs: Norm['duty']['bearer'] | undefined) => ({ refs: refs ?? [], uri: norm.uri });
   const bearer = someBelow(view, of(inner, a.bearer), of(outer, b.bearer));
   if (bearer.answer === false) return undefined;
-  const unknown: NonNullable<Decision['unknown']>[] = bearer.answer === undefined ? ['bearer'] : [];
+  const unknown: NonNullable<NormDecision['unknown']>[] = bearer.answer === undefined ? ['bearer'] : [];
   if (a.counterpart.length > 0 && b.counterpart.length > 0) {
     const [to, from] = [of(inner, a.counterpart), of(outer, b.counterpart)];
     if (someBelow(view, to, from).answer === false && someBelow(view, from, to).answer === false) return undefined;

@@ -1,6 +1,6 @@
 export { actKey, objectsOf } from './act.ts';
 export { type Never, neverHolding } from './conditions.ts';
-export { type Decision, decideProhibition, overrides, type Verdict, type Witness } from './decide.ts';
+export { decideProhibition, type NormDecision, overrides, type Verdict, type Witness } from './decide.ts';
 export { daysOfGuard, type GuardDays } from './guard-days.ts';
 export { type Contradiction, contradictionIn } from './guard-figures.ts';
 export { type Allowed, allowedBy, type Bound, covers, type Interval, intersect, isEmpty, pointIn } from './interval.ts';

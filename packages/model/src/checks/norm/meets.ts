@@ -1,4 +1,4 @@
-import { type Decision, decideProhibition, type Norm, type Witness } from '../../norms/index.ts';
+import { decideProhibition, type Norm, type NormDecision, type Witness } from '../../norms/index.ts';
 import type { FileView } from '../check.ts';
 import { dutyName } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
@@ -9,9 +9,9 @@ export function prohibitionMet(
   view: FileView,
   norm: Norm,
   permission: boolean,
-  orUnknown: (decision: Decision) => boolean,
-): { ban: Norm; decision: Decision } | undefined {
-  let open: { ban: Norm; decision: Decision } | undefined;
+  orUnknown: (decision: NormDecision) => boolean,
+): { ban: Norm; decision: NormDecision } | undefined {
+  let open: { ban: Norm; decision: NormDecision } | undefined;
   for (const ban of metBy(view, norm)) {
     const decision = decideProhibition(view, norm, ban, permission);
     if (decision.verdict === 'conflict') return { ban, decision };
@@ -27,7 +27,12 @@ interface Wordings {
 }
 
 /** A finding on a norm that meets a prohibition: the case in which it does, and the other place. */
-export function meetingDraft(wordings: Wordings, norm: Norm, ban: Norm, { verdict, witness }: Decision): FindingDraft {
+export function meetingDraft(
+  wordings: Wordings,
+  norm: Norm,
+  ban: Norm,
+  { verdict, witness }: NormDecision,
+): FindingDraft {
   const message = verdict === 'unknown' ? wordings.unknown : witness?.day === undefined ? undefined : wordings.day;
   return {
     subject: norm.duty.id,
