@@ -16,6 +16,7 @@ import { listColumnOf } from './column-words.ts';
 import { emptyDuty } from './duty.ts';
 import { bounded } from './duty-table.ts';
 import { holdersOf } from './holders.ts';
+import { readScoringRules } from './indicator-slots.ts';
 import { measureOf, targetOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
 import { readTable } from './table.ts';
@@ -191,9 +192,14 @@ function readListCell(
     case 'indicator':
       if (cell.ref) duty.indicators = [cell.ref];
       return;
-    case 'scoring':
+    case 'scoring': {
+      item.scoring = text;
+      const rules = readScoringRules(reading, span, duty.id);
+      if (rules.length > 0) item.rules = rules;
+      return;
+    }
     case 'rater':
-      item[kind] = text;
+      item.rater = text;
       return;
     default:
   }

@@ -1,3 +1,4 @@
+import type { Scoring } from './assessment.ts';
 import type { Fact, OriginKey, Ref, Text } from './core.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface ResponsibilityItem {
   /** 分值, canonical decimal. */
   score?: { value: string; at: OriginKey };
   scoring?: Text;
+  /** 评分标准 as read; `scoring` keeps its words. */
+  rules?: Scoring[];
   rater?: Text;
   /** 领导, 负责, 落实 of a three-level list, as columns of these names. */
   chain: { verb: 'leads' | 'answers' | 'carries-out'; holders: Ref[]; at: OriginKey }[];

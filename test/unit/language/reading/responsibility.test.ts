@@ -78,6 +78,7 @@ describe('责任清单', () => {
       score: { value: '6' },
       scoring: { text: '每低1个百分点扣0.5分，扣完为止' },
       rater: { text: '考核办' },
+      rules: [{ kind: 'per-step', points: '0.5', effect: 'deduct' }],
     });
   });
 
