@@ -17,7 +17,7 @@ import {
   quotientUnit,
 } from './figures.ts';
 import { gathered } from './gather.ts';
-import { hundred, type Ratio, ratio, smaller } from './ratio.ts';
+import { hundred, nought, type Ratio, ratio, smaller } from './ratio.ts';
 import { type Environment, type Figure, isNamed, type Member, type Thing, type Trace, type Value } from './types.ts';
 import { figureOfKind } from './words.ts';
 
@@ -297,7 +297,11 @@ class Evaluator {
     const value = divided(part.figure, all.figure, PER_CENT);
     const capped =
       value.kind === 'figure' && filtered
-        ? figure({ ...value.figure, high: value.figure.high ? smaller(value.figure.high, hundred) : hundred })
+        ? figure({
+            ...value.figure,
+            low: value.figure.low ?? nought,
+            high: value.figure.high ? smaller(value.figure.high, hundred) : hundred,
+          })
         : value;
     this.note(expression, capped);
     return capped;

@@ -142,14 +142,14 @@ export function divided(a: Figure, b: Figure, unit: Measured): Value {
       ...(high && { high: times(high, scale) }),
     },
   });
-  const positive = b.low !== undefined && order(b.low, nought) >= 0;
+  const positive = b.low !== undefined && order(b.low, nought) > 0;
   if (exact !== undefined) {
     const [low, high] = order(exact, nought) > 0 ? [a.low, a.high] : [a.high, a.low];
     return figure(low && over(low, exact), high && over(high, exact));
   }
+  // a divisor that may be nought may also give nothing, which keeps any bound
   if (!positive || a.low === undefined || order(a.low, nought) < 0) return figure(undefined, undefined);
-  const above = order(b.low!, nought) > 0;
-  return figure(b.high ? over(a.low, b.high) : nought, a.high && above ? over(a.high, b.low!) : undefined);
+  return figure(b.high ? over(a.low, b.high) : nought, a.high && over(a.high, b.low!));
 }
 
 /** How two figures compare; undefined where their bounds leave it open. */
