@@ -54,6 +54,8 @@ describe('facts', () => {
       ['facts'],
       ['facts', '--origins'],
       ['facts', '--origins', join(root, 'examples/annual-agreement')],
+      ['facts', join(root, 'examples/four-level-organization')],
+      ['facts', join(root, 'examples/medical-team')],
     ]) {
       const { status, out, err } = await folder.run(args);
       const printed = JSON.parse(out);
