@@ -1,4 +1,5 @@
 import type { Duty } from '@duikou/model';
+import { readGuardExpression } from './expression.ts';
 import { type LineToken, type PathMatch, readPath, spanOf } from './line.ts';
 import type { Reading } from './reading.ts';
 import { plain, type Where } from './values.ts';
@@ -11,13 +12,17 @@ const runTogether = /^(.+?)(被违反|履行完毕)$/;
 
 /**
  * 当 or 除非 with what follows it. Where that is a name (`收到请款函`, `产业园二期.批复`), or a name and what becomes of it
- * (`资金用途 被违反`), it is a reference too; plain words may stand there, so it is an optional one.
+ * (`资金用途 被违反`), it is a reference too; plain words may stand there, so it is an optional one. A condition over the facts
+ * (`合计(项目.投资) 超过 1亿元`) is an expression.
  */
 export function readGuard(reading: Reading, tokens: LineToken[], unless: boolean, where: Where): Guard {
   const span = spanOf(tokens);
   const guard: Guard = { unless, text: plain(reading, tokens), at: reading.place(where.id, where.slot, span) };
   const found = happening(reading, tokens);
-  if (!found) return guard;
+  if (!found) {
+    const expression = readGuardExpression(reading, tokens, { ...where, slot: `${where.slot}.expression` });
+    return expression ? { ...guard, expression } : guard;
+  }
   guard.event = reading.ref(
     ['event', 'duty', 'project'],
     found.path.path,

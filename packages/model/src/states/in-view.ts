@@ -1,5 +1,6 @@
 import type { DateOnly } from '../calendar/index.ts';
 import type { FileView } from '../checks/check.ts';
+import { environmentOf, holds } from '../expressions/index.ts';
 import type { Agreement, Clause, Duty, Ref } from '../facts/index.ts';
 import { boundsOf, figureOf, type Target } from '../quantity/index.ts';
 import { figureOfResolved, type Resolved } from '../resolve/index.ts';
@@ -35,6 +36,7 @@ export function statesInput(view: FileView, agreement: Agreement, said: Said): S
     agreement,
     follow: (ref) => followed(view, ref, duties),
     targetOf: (duty) => targetOf(view, duty),
+    holds: (condition) => holds(condition, environmentOf({ view, agreement })),
     sharesOf: (duty) => view.sharesOf({ kind: 'duty', fact: duty }),
     ...(supersededOn !== undefined && { supersededOn }),
   };

@@ -27,6 +27,7 @@ export function statesOf(input: StatesInput): Map<string, ObligationStatus> {
 }
 
 const settled: readonly ObligationState[] = ['fulfilled', 'late-fulfilled', 'remedied'];
+const settledOrBreached: readonly ObligationState[] = [...settled, 'breached'];
 
 /** What came of a guard: the day, nothing yet, or a day that can never come. */
 type Came = DateOnly | undefined;
@@ -84,7 +85,13 @@ class Courses {
     const kind = judgedKind(duty, target);
     const guards = this.guards(duty);
     const base = { id, kind, shares: [] };
-    if (guards.waits) return { ...base, state: 'latent', instances: [], steps: guards.steps };
+    const effects = this.effects.get(duty.id);
+    if (guards.waits) {
+      const end = this.ending(effects, guards.exempt);
+      if (end === undefined) return { ...base, state: 'latent', instances: [], steps: guards.steps };
+      const steps = [...guards.steps, stepOf(end.key, { on: end.day })];
+      return { ...base, state: end.state, on: end.day, instances: [], steps };
+    }
     const start = guards.from;
     const stretches = stretchesOf(duty, this.input, (deadline) => this.eventDay(deadline, start));
     const values = this.values.get(id) ?? [];
@@ -93,7 +100,6 @@ class Courses {
       const mine = stretches.length === 1 ? values : values.filter((value) => belongs(value, stretch, until));
       return this.instance(duty, kind, stretch, start, mine, stretches.length === 1 ? parts : [], target);
     });
-    const effects = this.effects.get(duty.id);
     const judged = instances.map((one) => this.interrupted(one, effects, guards.exempt));
     const single = judged.length === 1 ? judged[0] : undefined;
     const all = single ?? stateOfAll(judged);
@@ -147,14 +153,8 @@ class Courses {
 
   /** The state with what powers, 除非 and another agreement have done. */
   private interrupted(one: Instance, effects: Effects | undefined, exempt: Came): Judged {
-    const { asOf, supersededOn } = this.input;
-    const ends = [
-      { day: effects?.releasedOn, state: 'released' as const, key: 'released', keeps: settled },
-      { day: effects?.terminatedOn, state: 'released' as const, key: 'terminated', keeps: [...settled, 'breached'] },
-      { day: exempt, state: 'released' as const, key: 'exempt', keeps: [...settled, 'breached'] },
-      { day: supersededOn, state: 'superseded' as const, key: 'superseded', keeps: [...settled, 'breached'] },
-    ].flatMap(({ day, ...rest }) => (day !== undefined && day <= asOf ? [{ day, ...rest }] : []));
-    const end = ends.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+    const { asOf } = this.input;
+    const end = this.ending(effects, exempt);
     if (end !== undefined) {
       const before = judge(one, end.day, this.input);
       if (end.keeps.includes(before.state)) return before;
@@ -170,6 +170,18 @@ class Courses {
       on: pause.from,
       steps: [...before.steps, stepOf('suspended', { on: pause.from })],
     };
+  }
+
+  /** What has first ended a duty by the day, and the states it leaves as they are. */
+  private ending(effects: Effects | undefined, exempt: Came) {
+    const { asOf, supersededOn } = this.input;
+    const ends = [
+      { day: effects?.releasedOn, state: 'released' as const, key: 'released', keeps: settled },
+      { day: effects?.terminatedOn, state: 'released' as const, key: 'terminated', keeps: settledOrBreached },
+      { day: exempt, state: 'released' as const, key: 'exempt', keeps: settledOrBreached },
+      { day: supersededOn, state: 'superseded' as const, key: 'superseded', keeps: settledOrBreached },
+    ].flatMap(({ day, ...rest }) => (day !== undefined && day <= asOf ? [{ day, ...rest }] : []));
+    return ends.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
   }
 
   /** When what it waits for had come, and since when an exception holds. */
@@ -193,7 +205,8 @@ class Courses {
     return { waits, steps, ...(from !== undefined && { from }), ...(exempt !== undefined && { exempt }) };
   }
 
-  private cameOn({ event, state, text }: Guard): Came {
+  private cameOn({ event, state, text, expression }: Guard): Came {
+    if (expression !== undefined && this.input.holds?.(expression) === true) return this.firstDay();
     const words = text.replace(/\s/g, '');
     const said = this.happened((id) => id.replace(/\s/g, '') === words);
     const found = event && this.input.follow(event);
@@ -204,6 +217,12 @@ class Courses {
           ?.instances.flatMap(({ failedOn }) => (failedOn === undefined ? [] : [failedOn]))
           .sort()[0]
       : this.fulfilledOn(found.id);
+  }
+
+  /** The first day of the agreement: what holds of its facts holds from then on. */
+  private firstDay(): DateOnly {
+    const { agreement, asOf } = this.input;
+    return agreement?.term?.from ?? agreement?.signed?.date ?? asOf;
   }
 
   private fulfilledOn(id: string): Came {

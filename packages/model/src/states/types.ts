@@ -1,7 +1,7 @@
 import type { DateOnly } from '../calendar/index.ts';
 import type { EffectiveDuty } from '../checks/effective-duty.ts';
 import type { Param } from '../checks/finding.ts';
-import type { Agreement, Ref, Share } from '../facts/index.ts';
+import type { Agreement, Expression, Ref, Share } from '../facts/index.ts';
 import type { Quantity, Target } from '../quantity/index.ts';
 import type { Fraction } from '../scoring/fraction.ts';
 
@@ -70,6 +70,8 @@ export interface StatesInput {
   targetOf?(duty: EffectiveDuty): Target | undefined;
   /** What each body has of it; default: its own breakdown. */
   sharesOf?(duty: EffectiveDuty): readonly Share[];
+  /** Whether a condition over the facts holds; undefined where it cannot be told. Default: none does. */
+  holds?(condition: Expression): boolean | undefined;
   /** The day from which another agreement has taken the place of this one. */
   supersededOn?: DateOnly;
 }

@@ -57,6 +57,15 @@ describe('guards', () => {
     expect(guards[0]!.event).toBeUndefined();
   });
 
+  it('over the facts is an expression', () => {
+    const { guards } = duty('约定 乙：甲方 可以 调整投向，当 合计(项目.投资) 超过 1亿元');
+    expect(guards[0]).toMatchObject({
+      text: '合计(项目.投资) 超过 1亿元',
+      expression: { kind: 'compare', operator: '>' },
+    });
+    expect(guards[0]!.event).toBeUndefined();
+  });
+
   it('is a slot, too', () => {
     expect(duty('任务 乙：甲方 拨付资金 {\n条件：收到请款函\n}').guards[0]!.event!.path).toEqual(['收到请款函']);
   });
