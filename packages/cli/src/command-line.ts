@@ -9,6 +9,7 @@ import { generate } from './commands/generate.ts';
 import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { score } from './commands/score.ts';
+import { test } from './commands/test.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './errors.ts';
 
@@ -94,6 +95,15 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--set <NAME=VALUE>', say('option.set'), (value: string, all: string[] = []) => [...all, value])
     .option('--json', say('option.scoreJson'))
     .action(settled((what: string, options) => score(context, what, options)));
+
+  command('test', '[PATH…]')
+    .argument('[paths...]')
+    .addOption(
+      new Option('--format <text|json|junit>', say('option.format')).choices(['text', 'json', 'junit']).default('text'),
+    )
+    .option('--json', say('option.json'))
+    .addOption(asOf())
+    .action(settled((paths: string[], options) => test(context, paths, options)));
 
   command('init', '[DIR]')
     .argument('[dir]')

@@ -3,6 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { unitTable } from '../lexing/scan-name.ts';
 import { unquote } from '../lexing/unquote.ts';
 import { entryParts, readEntry, valueKinds } from './entries.ts';
+import { inOrder } from './example.ts';
 import { canonical, nameSpan, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import type { Reading, Span } from './reading.ts';
@@ -14,14 +15,17 @@ export function readActuals(reading: Reading, node: ast.Actuals, scope: string):
   const { id, name } = open(reading, 'actuals', node, scope, '完成情况');
   const fact: Actuals = { id, name, agreement: scope, reporter: [], evidence: [], values: [] };
   reading.facts.actuals.push(fact);
-  for (const member of node.members) if (member.$type === 'Slot') readSlot(reading, member, fact);
+  for (const slot of inOrder(node.members.filter((member) => member.$type === 'Slot'))) readSlot(reading, slot, fact);
   // names of the values are those of the agreement they are of
   const where: Where = { id, slot: 'value', scope: scope === '' ? (fact.target?.path.join('.') ?? '') : scope };
   for (const member of node.members) {
     if (member.$type === 'ShareLine')
       for (const part of entryParts(tokensOf(member.line))) {
         const entry = readEntry(reading, part, where);
-        if (entry) fact.values.push(entry);
+        if (!entry) continue;
+        // all values here stand for everything up to their day
+        const { cumulative: _, ...actual } = entry;
+        fact.values.push(actual);
       }
     else if (member.$type === 'ActualsTable') readTable(reading, nameSpan(member, 'table'), fact, where);
   }
@@ -31,7 +35,8 @@ export function readActuals(reading: Reading, node: ast.Actuals, scope: string):
 function readSlot(reading: Reading, slot: ast.Slot, fact: Actuals): void {
   const tokens = tokensOf(slot.line);
   const key = canonical(slot.key);
-  const where: Where = { id: fact.id, slot: key, scope: fact.agreement };
+  const own = fact.agreement === '' ? (fact.target?.path.join('.') ?? '') : fact.agreement;
+  const where: Where = { id: fact.id, slot: key, scope: key === 'indicators' ? own : fact.agreement };
   switch (key) {
     case 'agreement':
       fact.target = readRef(reading, tokens, ['agreement'], where);

@@ -13,6 +13,8 @@ export interface Entry {
   date?: string;
   target?: Target;
   text?: string;
+  /** 累计 stands before the figure. */
+  cumulative?: true;
   evidence?: Text;
   at: string;
 }
@@ -55,7 +57,10 @@ function readPart(reading: Reading, part: LineToken[], entry: Entry, { id }: Whe
     const day = readDate(reading, times);
     if (day) entry.date = day;
   }
-  const words = part.filter(({ type }) => type !== 'TIME');
+  const said = part.filter(({ type }) => type !== 'TIME');
+  const soFar = said.length > 1 && /^(累计|共计|cumulative)$/i.test(said[0]!.text) && said[1]!.type === 'MEASURE';
+  if (soFar) entry.cumulative = true;
+  const words = soFar ? said.slice(1) : said;
   if (words.length === 0) return;
   const span = spanOf(words);
   const figure = measureOf(reading.slice(span));

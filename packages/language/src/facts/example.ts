@@ -13,7 +13,9 @@ export function readExample(reading: Reading, node: ast.Example, scope: string):
   const fact: Example = { id, name, agreement: scope, given: [], expected: [] };
   if (title) fact.title = title;
   reading.facts.examples.push(fact);
-  for (const member of node.members) if (member.$type === 'Slot') readSlot(reading, member, fact);
+  const slots = node.members.filter((member) => member.$type === 'Slot');
+  // the names of other slots are those of the agreement
+  for (const slot of inOrder(slots)) readSlot(reading, slot, fact);
   const inner = scope === '' ? (fact.target?.path.join('.') ?? '') : scope;
   const where: Where = { id, slot: 'value', scope: inner };
   for (const member of node.members) {
@@ -22,7 +24,9 @@ export function readExample(reading: Reading, node: ast.Example, scope: string):
       for (const part of entryParts(tokensOf(line))) {
         if (member.$type === 'Given') {
           const entry = readEntry(reading, part, where);
-          if (entry) fact.given.push(entry);
+          if (!entry) continue;
+          const { evidence: _, ...given } = entry;
+          fact.given.push(given);
         } else {
           const expected = readExpectation(reading, part, where);
           if (expected) fact.expected.push(expected);
@@ -32,10 +36,17 @@ export function readExample(reading: Reading, node: ast.Example, scope: string):
   return id;
 }
 
+/** Slots with 协议 first, whatever order they stand in. */
+export function inOrder(slots: readonly ast.Slot[]): ast.Slot[] {
+  const first = slots.filter(({ key }) => canonical(key) === 'agreement');
+  return [...first, ...slots.filter((slot) => !first.includes(slot))];
+}
+
 function readSlot(reading: Reading, slot: ast.Slot, fact: Example): void {
   const tokens = tokensOf(slot.line);
   const key = canonical(slot.key);
-  const where: Where = { id: fact.id, slot: key, scope: fact.agreement };
+  const scope = fact.agreement === '' ? (fact.target?.path.join('.') ?? '') : fact.agreement;
+  const where: Where = { id: fact.id, slot: key, scope: key === 'agreement' ? fact.agreement : scope };
   if (key === 'agreement') fact.target = readRef(reading, tokens, ['agreement'], where);
   else if (key === 'indicators') fact.indicators = readRef(reading, tokens, ['indicators'], where);
   else if (key === 'as-of') {

@@ -27,6 +27,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.score.description': 'Scores an agreement by its indicators, with the working of each score.',
   'cli.score.examples':
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals actuals.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%',
+  'cli.test.description': 'Runs worked examples: what must come of given facts, in states, scores and findings.',
+  'cli.test.examples': 'duikou test\nduikou test 完成情况.duikou --format junit',
   'cli.init.description': 'Make a new workspace: settings and a first agreement. Nothing is overwritten.',
   'cli.init.examples': 'duikou init\nduikou init my-agreements\nduikou init demo --keywords en',
   'cli.lsp.description': 'Serve an editor over standard input and output.',
@@ -95,6 +97,9 @@ export const cli: SameKeys<typeof zh> = {
   'cli.score.between': 'Total between {least} and {most} / {full}',
   'cli.score.grade': ', grade {grade}',
   'cli.score.unknown': 'cannot be told',
+  'cli.test.failed': '{subject}: expected {expected}, got {got}',
+  'cli.test.summary': '{count} worked examples: {passed} passed, {failed} failed',
+  'cli.test.word': '{word}',
   'cli.init.made': '{file} made',
   'cli.init.next': 'Next: duikou check {folder}',
 

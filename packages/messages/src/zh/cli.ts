@@ -24,6 +24,8 @@ export const cli = {
   'cli.score.description': '按指标体系为协议计分，列出每项得分的算法。',
   'cli.score.examples':
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals 年终.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%',
+  'cli.test.description': '运行算例：给定的事实之后，状态、得分和提示应与预期一致。',
+  'cli.test.examples': 'duikou test\nduikou test 完成情况.duikou --format junit',
   'cli.init.description': '新建工作区：设置文件和一份协议样稿。已有的文件不覆盖。',
   'cli.init.examples': 'duikou init\nduikou init 山河协作\nduikou init demo --keywords en',
   'cli.lsp.description': '通过标准输入输出为编辑器提供语言服务。',
@@ -90,6 +92,9 @@ export const cli = {
   'cli.score.between': '总分在 {least} 至 {most} 之间 / {full}',
   'cli.score.grade': '，等次 {grade}',
   'cli.score.unknown': '不能确定',
+  'cli.test.failed': '{subject}：预期 {expected}，实际 {got}',
+  'cli.test.summary': '{count} 个算例：通过 {passed}，未通过 {failed}',
+  'cli.test.word': '{word}',
   'cli.init.made': '{file} 已建立',
   'cli.init.next': '下一步：duikou check {folder}',
 

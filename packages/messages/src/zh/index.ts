@@ -5,8 +5,9 @@ import { config } from './config.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
-import { expression } from './expression.ts';
+import { example } from './example.ts';
 import { explanation } from './explanation.ts';
+import { expression } from './expression.ts';
 import { file } from './file.ts';
 import { fix } from './fix.ts';
 import { fund } from './fund.ts';
@@ -52,6 +53,7 @@ export const zh = {
   ...text,
   ...score,
   ...syntax,
+  ...example,
   ...file,
   ...config,
   ...norm,

@@ -35,6 +35,8 @@ export interface GivenFact {
   of: Ref;
   target?: Target;
   text?: string;
+  /** 累计: the figure stands for all up to its day; else it adds to those before it. */
+  cumulative?: true;
   at: OriginKey;
 }
 

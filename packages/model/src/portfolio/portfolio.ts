@@ -77,6 +77,8 @@ export interface Portfolio {
   referencesTo(id: string, declaredIn?: string): Reference[];
   /** Files that import a file. */
   importersOf(uri: string): string[];
+  /** A file and what it imports, directly or not, judged by another day; this portfolio where the day is its own. */
+  at(asOf: string, uri: string): Portfolio;
   /** Names that can be written at a place of a file, for completion. */
   namesInScope(uri: string, scope: string, kinds: Ref['kinds']): VisibleName[];
 }
@@ -243,6 +245,20 @@ class IncrementalPortfolio implements Portfolio {
         .some((one) => one.uri === uri),
     );
     return importing.sort(byCodeUnits);
+  }
+
+  at(asOf: string, uri: string): Portfolio {
+    if (asOf === this.settings.asOf) return this;
+    const other = createPortfolio({ ...this.options, asOf });
+    const files = new Set([uri]);
+    for (const file of files) {
+      const summary = this.summary(file);
+      if (summary !== undefined) other.set(summary);
+      for (const { uri: target } of this.resolver(file).importsOf(file)) {
+        if (target !== undefined && this.world.has(target)) files.add(target);
+      }
+    }
+    return other;
   }
 
   namesInScope(uri: string, scope: string, kinds: Ref['kinds']): VisibleName[] {

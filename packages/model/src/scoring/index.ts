@@ -12,7 +12,7 @@ export {
 } from './agreement.ts';
 export { tierText } from './bases.ts';
 export { type Extent, extentOf } from './extent.ts';
-export { exactDecimal, type Fraction, fraction, shown } from './fraction.ts';
+export { exactDecimal, type Fraction, fraction, shown, times } from './fraction.ts';
 export { dutyReach, dutyTarget, type Ground, type IndicatorValue, indicatorValue } from './indicator-value.ts';
 export { type Reach, type Reached, reachedOf, type Told, valueIn } from './reached.ts';
 export { scoreOf } from './score.ts';

@@ -41,6 +41,8 @@ export function valueIn({ target, text }: Pick<Actual, 'target' | 'text'>): Valu
   const word = (text ?? target?.grade ?? '').trim();
   if (doneWords.has(word)) return { done: true };
   if (undoneWords.has(word)) return { done: false };
+  // 已召开, 均已印发
+  if (/^(?:均|全部)?已(?!逾期|违反|中止|取消|免除)/.test(word)) return { done: true };
   return word === '' ? { done: true } : { word };
 }
 
