@@ -10,6 +10,7 @@ import type { Document } from './generated/ast.ts';
 import type { Token } from './lexing/token.ts';
 import { createReadingServices, type ReadingServices } from './module.ts';
 import { type Source, Syntax } from './syntax/index.ts';
+import { Templates } from './templates.ts';
 
 /** Reads texts into summaries. One reader may read any number of files; it keeps nothing between them. */
 export interface Reader {
@@ -44,8 +45,17 @@ export function createReader(given?: ReadingServices): Reader {
     return services;
   };
   const syntax = new Syntax();
+  const parsed = (text: string) => {
+    const tokens = syntax.tokens(text);
+    const tree = syntax.parse({ text, tokens });
+    if (tree) return { tree, tokens, errors: [] };
+    const { value, parserErrors } = langium().parser.LangiumParser.parse<Document>(text);
+    return { tree: value, tokens, errors: parserErrors };
+  };
+  const templates = new Templates((text) => syntax.tokens(text), parsed);
   const factsOf = (reading: Reading, tree: Document, tokens: readonly Token[], errors: ParserErrors): Summary => {
     reading.spelling = spellingOf(tokens);
+    reading.expander = templates.of(reading.text, tree, tokens);
     readDocument(reading, tree);
     reportSlots(reading, tree);
     readProblems(reading, errors, tokens);

@@ -24,6 +24,7 @@ import { readResponsibilityList } from './responsibility.ts';
 import { readRule } from './rule.ts';
 import { straysIn } from './slots.ts';
 import { readTeam } from './team.ts';
+import { readUse } from './use.ts';
 import {
   holdsDate,
   plain,
@@ -66,6 +67,8 @@ export function readAgreement(reading: Reading, node: ast.Agreement): void {
 /** A slot or part of an agreement, read into it. */
 export function readMember(reading: Reading, member: ast.AgreementMember, agreement: Agreement): void {
   if (member.$type === 'Slot') return readAgreementSlot(reading, member, agreement);
+  if (member.$type === 'Use')
+    return readUse(reading, member, agreement.name, (part, inner) => readMember(part, inner, agreement));
   const { id: owner, name, regime } = agreement;
   const context = `${owner} ${name} ${member.$type === 'Pairing' ? JSON.stringify(regime) : ''}`;
   const id = reading.part(member, context, () => readDeclared(reading, member, agreement));
@@ -343,10 +346,26 @@ export function readClause(reading: Reading, node: ast.Clause, agreement: string
       else clause.title = plain(reading, tokensOf(member.line));
       continue;
     }
+    if (member.$type === 'Use') {
+      readUseInClause(reading, member, clause);
+      continue;
+    }
     const inner = reading.part(member, id, () => readClauseMember(reading, member, clause));
     if (inner !== undefined) clause.content.push(inner);
   }
   return id;
+}
+
+/** A template used in a clause: its parts are the clause's; slots of an agreement say nothing there. */
+function readUseInClause(reading: Reading, node: ast.Use, clause: Clause): void {
+  readUse(reading, node, clause.agreement, (part, member) => {
+    if (member.$type === 'Use') return readUseInClause(part, member, clause);
+    const inner =
+      member.$type === 'Slot'
+        ? undefined
+        : readClauseMember(part, member as Parameters<typeof readClauseMember>[1], clause);
+    if (inner !== undefined) clause.content.push(inner);
+  });
 }
 
 /** What stands in a clause and is no slot of it. Returns the id of what the clause then holds. */

@@ -14,6 +14,7 @@ import { nameSpan } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
 import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
+import { open } from './opening.ts';
 import { readOrgan } from './organ.ts';
 import { readPlainTable } from './plain-table.ts';
 import { readProject } from './project.ts';
@@ -21,6 +22,7 @@ import type { Reading } from './reading.ts';
 import { readResponsibilityList } from './responsibility.ts';
 import { readRule } from './rule.ts';
 import { readTeam } from './team.ts';
+import { substituted, templateOf } from './template.ts';
 
 /** Facts of a whole file, from its syntax tree. */
 export function readDocument(reading: Reading, node: ast.Document): void {
@@ -94,6 +96,8 @@ function readElement(reading: Reading, element: Exclude<ast.Element, ast.Agreeme
     case 'Amendment':
       readAmendment(reading, element, '');
       return;
+    case 'Template':
+      return declareTemplate(reading, element);
     case 'OtherTable':
       readPlainTable(reading, element, '', '');
       return;
@@ -126,4 +130,23 @@ export function spellingOf(tokens: readonly Token[]): 'zh' | 'en' {
     lead += first >= 0x61 && first <= 0x7a ? 1 : -1;
   }
   return lead > 0 ? 'en' : 'zh';
+}
+
+/** A template says nothing by itself: it is read where it is used. */
+function declareTemplate(reading: Reading, node: ast.Template): void {
+  const { name, id } = open(reading, 'template', node, '');
+  const template = reading.expander?.find(name);
+  if (!template) return;
+  const spans = templateOf(reading.text, reading.expander!.tokens(reading.text), node).spans;
+  const { used } = substituted(
+    template.body,
+    reading.expander!.tokens(template.body),
+    new Map(template.parameters.map((parameter) => [parameter, ''])),
+  );
+  template.parameters.forEach((parameter, index) => {
+    if (used.has(parameter)) return;
+    const params = { name: parameter, template: name };
+    reading.problem('syntax/template-argument', params, spans[index]!, undefined, 'syntax/template-argument.unused');
+  });
+  reading.place(id, 'parameters', node.$cstNode!);
 }

@@ -26,7 +26,7 @@ import {
 } from './expression-forms.ts';
 import { partedWords } from './expression-words.ts';
 import { isNameToken, type LineToken, readPath, spanOf } from './line.ts';
-import { measureOf, timeOf } from './memo.ts';
+import { measureOf, targetOf, timeOf } from './memo.ts';
 import type { Span } from './reading.ts';
 
 /** What was parsed, or the first token at which it could not be. */
@@ -164,7 +164,7 @@ class Parser {
     const comparator = matchComparator(token.text.normalize('NFKC').toLowerCase(), 0, 'prefix')?.comparator;
     if (comparator === 'between') {
       this.at++;
-      const [low, high] = this.range() ?? this.ends();
+      const [low, high] = this.range('介于') ?? this.ends();
       return both(left, low, high);
     }
     const operator = comparator && bounds[comparator];
@@ -185,10 +185,10 @@ class Parser {
     return compare(operator, left, right);
   }
 
-  /** `3—5名` as its two ends. */
-  private range(): [Draft, Draft] | undefined {
+  /** `3—5名` as its two ends; behind 介于 also `2 and 10`. */
+  private range(prefix = ''): [Draft, Draft] | undefined {
     const token = this.token;
-    const measure = token?.type === 'MEASURE' ? measureOf(token.text) : undefined;
+    const measure = token?.type === 'MEASURE' ? targetOf(prefix + token.text) : undefined;
     if (!token || !measure || isMeasureProblem(measure) || measure.comparator !== 'between') return undefined;
     this.at++;
     return [

@@ -12,7 +12,7 @@ import {
   type Summary,
 } from '@duikou/model';
 import type { AstNode } from 'langium';
-
+import type { Expander } from './expander.ts';
 import { PartReader, type Parts } from './parts.ts';
 import { Places, type Span } from './places.ts';
 
@@ -60,6 +60,10 @@ export class Reading {
   readonly text: string;
   spelling: 'zh' | 'en' = 'zh';
   readonly ids = new Map<string, number>();
+  /** What 套用 finds and reads templates with. */
+  expander?: Expander;
+  /** Templates that are being used, the outermost first. */
+  within: readonly string[] = [];
 
   private readonly parts: PartReader | undefined;
 
@@ -76,7 +80,7 @@ export class Reading {
    * its own words; apart from that it must only add to what was gathered.
    */
   part(node: AstNode, context: string, read: () => string | undefined): string | undefined {
-    return this.parts ? this.parts.read(node, context, read) : read();
+    return this.parts ? this.parts.read(node, context + (this.expander?.mark ?? ''), read) : read();
   }
 
   /** What the members gave, for reading the file again. */

@@ -215,4 +215,43 @@ export const syntax: SameKeys<typeof zh> = {
   'token.TITLE': 'a 《title》',
   'token.TIME': 'a time',
   'token.ID': 'a name',
+  'syntax/template-argument': {
+    title: 'Arguments of a template',
+    message: 'The use of ‘{template}’ does not give ‘{name}’.',
+    why: 'Each parameter of a template needs a value before its parts can be read.',
+    remedy: 'Write each as ‘parameter: value’, with commas between.',
+  },
+  'syntax/template-argument.unknown': {
+    message: 'Template ‘{template}’ has no parameter ‘{name}’; it has: {known}.',
+    remedy: 'Check the name.',
+  },
+  'syntax/template-argument.twice': {
+    message: 'The use of ‘{template}’ gives ‘{name}’ twice.',
+    remedy: 'Take one away.',
+  },
+  'syntax/template-argument.empty': {
+    message: 'The use of ‘{template}’ gives no value for ‘{name}’.',
+    remedy: 'Write the value behind the colon.',
+  },
+  'syntax/template-argument.unused': {
+    message: 'Parameter ‘{name}’ of template ‘{template}’ is not used in it.',
+    why: 'Whatever a use gives for it has no effect.',
+    remedy: 'Take it away; where it is meant it stands as a word of its own, in prose and titles between braces.',
+  },
+  'syntax/template-nesting': {
+    title: 'Templates in a circle, or too deep',
+    message: 'A template uses itself: {path}.',
+    why: 'A circle of uses has no end.',
+    remedy: 'Take one of the uses away.',
+  },
+  'syntax/template-nesting.deep': {
+    message: 'Templates are nested more than {limit} deep: {path}.',
+    remedy: 'Nest them less.',
+  },
+  'syntax/template-unknown': {
+    title: 'No such template',
+    message: 'There is no template ‘{name}’.',
+    why: 'A template stands in the same file or in the built-in library; those of other files cannot be used.',
+    remedy: 'Check the name, or declare it in this file.',
+  },
 };

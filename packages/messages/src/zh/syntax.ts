@@ -212,4 +212,43 @@ export const syntax = {
   'token.TITLE': '《文件名称》',
   'token.TIME': '时间',
   'token.ID': '名称',
+  'syntax/template-argument': {
+    title: '套用的参数有误',
+    message: '套用“{template}”时没有给出“{name}”。',
+    why: '模板中的每个参数都要有值，才能读出套用的内容。',
+    remedy: '按“参数：值”逐个写出，用逗号分开。',
+  },
+  'syntax/template-argument.unknown': {
+    message: '模板“{template}”没有参数“{name}”；它的参数是：{known}。',
+    remedy: '核对参数名称。',
+  },
+  'syntax/template-argument.twice': {
+    message: '套用“{template}”时“{name}”给出了两次。',
+    remedy: '删去一个。',
+  },
+  'syntax/template-argument.empty': {
+    message: '套用“{template}”时“{name}”没有值。',
+    remedy: '在冒号后写出值。',
+  },
+  'syntax/template-argument.unused': {
+    message: '模板“{template}”的参数“{name}”没有用到。',
+    why: '没有用到的参数，套用时写什么都不起作用。',
+    remedy: '删去该参数；用到时单独成词，在正文、标题中写在大括号内。',
+  },
+  'syntax/template-nesting': {
+    title: '模板循环或者嵌套过深',
+    message: '模板套用了自身：{path}。',
+    why: '循环套用没有尽头。',
+    remedy: '去掉其中一处套用。',
+  },
+  'syntax/template-nesting.deep': {
+    message: '模板嵌套超过 {limit} 层：{path}。',
+    remedy: '减少嵌套。',
+  },
+  'syntax/template-unknown': {
+    title: '没有这个模板',
+    message: '没有名为“{name}”的模板。',
+    why: '模板须在本文件中声明，或者来自内置规则库；其他文件的模板不能套用。',
+    remedy: '核对名称，或者在本文件中声明。',
+  },
 } as const satisfies Catalogue;

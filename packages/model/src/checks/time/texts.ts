@@ -135,7 +135,8 @@ function startOf({ text, at }: Passage, origins: Summary['origins']): { start?: 
 /** The pieces of prose between interpolations. A fence is three characters long. */
 function* proseOf(prose: Prose, origins: Summary['origins']): Generator<Passage> {
   const whole = originOf(origins, prose.at);
-  let start = whole && { line: whole.start.line, character: whole.start.character + 3 };
+  let start = whole &&
+    standsAsWritten(prose, whole) && { line: whole.start.line, character: whole.start.character + 3 };
   for (const part of prose.parts) {
     if ('claim' in part) {
       const end = originOf(origins, part.claim.at)?.end;
@@ -147,4 +148,12 @@ function* proseOf(prose: Prose, origins: Summary['origins']): Generator<Passage>
       yield { subject: prose.id, text: part.text, at: prose.at, ...(start && { start }) };
     }
   }
+}
+
+/** Whether prose stands at its place word for word: that of a template has the place of its use. */
+function standsAsWritten({ parts }: Prose, { start, end }: Range): boolean {
+  const text = parts.map((part) => ('text' in part ? part.text : `{${part.written}}`)).join('');
+  const breaks = text.split(/\r\n|[\r\n]/u).length - 1;
+  if (breaks !== end.line - start.line) return false;
+  return breaks > 0 || end.character - start.character >= text.length;
 }
