@@ -15,6 +15,7 @@ import { gazetteer } from '../library/gazetteer/index.ts';
 import { nameOf } from '../workspace/uri.ts';
 import { blocks } from './blocks.ts';
 import type { EditorFile } from './file.ts';
+import { organizationRows } from './hover-organization.ts';
 import { pointedAt } from './targets.ts';
 import { fileTokens, tokenIndexAt } from './tokens.ts';
 
@@ -186,6 +187,10 @@ function aboutTarget(file: EditorFile, target: Resolved): string {
     case 'row':
       return list(target.row.key);
     default:
-      return list('title' in target.fact && target.fact.title ? target.fact.title : target.fact.name, elsewhere);
+      return list(
+        'title' in target.fact && target.fact.title ? target.fact.title : target.fact.name,
+        ...organizationRows(target).map(([key, value]) => row(key, value)),
+        elsewhere,
+      );
   }
 }

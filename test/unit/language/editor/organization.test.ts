@@ -87,7 +87,13 @@ describe('organs, needs, teams, meetings and lists in the editor', () => {
 
   it('have a hover, colours and names behind a dot', async () => {
     const file = await at('联合指挥部');
-    expect(JSON.stringify(hover(file, here(file)))).toContain('山河联合指挥部');
+    expect(JSON.stringify(hover(file, here(file)))).toMatch(/山河联合指挥部.*负责人：张某/);
+    const need = await at('护理人才、');
+    expect(JSON.stringify(hover(need, here(need)))).toContain('提出：乙一市人民政府');
+    const team = await at('医疗队');
+    expect(JSON.stringify(hover(team, here(team)))).toContain('负责人：张某');
+    const list = await at('年度清单（');
+    expect(JSON.stringify(hover(list, here(list)))).toContain('项数：1');
     const { data } = semanticTokens(file);
     expect(data.length % 5).toBe(0);
     expect(data.filter((_, i) => i % 5 === 3)).toContain(tokenTypes.indexOf('namespace'));

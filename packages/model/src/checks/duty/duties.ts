@@ -77,7 +77,7 @@ export interface SlotState {
   name: string;
   /** Id and name of the agreement round about; missing: none. */
   agreement?: { id: string; name: string };
-  /** Id of the 任务表 whose row it is. */
+  /** Id of the 任务表 or 责任清单 whose row it is. */
   table?: string;
   strive: boolean;
   filled: boolean;
@@ -110,7 +110,7 @@ export function slotStates(view: FileView, rule: SlotRule): SlotState[] {
       id: duty.id,
       name: dutyName(duty),
       ...(agreement && { agreement: { id: agreement.id, name: agreement.name } }),
-      ...(duty.table !== undefined && { table: duty.table }),
+      ...((duty.table ?? duty.list) !== undefined && { table: (duty.table ?? duty.list)! }),
       strive: duty.modality === 'strive',
       filled: rule.filled(judged),
     });

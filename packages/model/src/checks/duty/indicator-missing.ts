@@ -13,14 +13,18 @@ const rule = {
 
 /**
  * Under a regime with mandatory assessment (强制考核) a duty is measured by an indicator that it names (考核) or that names it (衡量, in
- * any file), or says with a reason why it is not. The assessment itself (性质：考核) is not assessed again.
+ * any file), by the score of its row in a responsibility list (分值), or says with a reason why it is not. The assessment itself (性质：考核) is not assessed again.
  */
 export const dutyShouldBeMeasured: CrossCheck<Contributed> = {
   code: rule.code,
   severity: 'warning',
   *collect(view) {
+    const scored = new Set(
+      view.facts.responsibilityLists.flatMap(({ items }) => items.flatMap((item) => (item.score ? [item.duty] : []))),
+    );
     const assessed: SlotRule = {
       ...rule,
+      filled: (judged) => rule.filled(judged) || scored.has(judged.duty.id),
       applies: ({ duty, agreement }) =>
         duty.kind !== 'assessment' && agreement !== undefined && view.regimeOf(agreement)?.assessed === true,
     };
