@@ -22,6 +22,14 @@ export function readExpression(reading: Reading, tokens: readonly LineToken[], w
   return undefined;
 }
 
+/** The same where a condition is wanted: a name alone (`产业协作优先`) is words that were not understood. */
+export function readCondition(reading: Reading, tokens: readonly LineToken[], where: Where): Expression | undefined {
+  const parsed = parseExpression(tokens);
+  if (!('draft' in parsed) || parsed.draft.kind !== 'name') return readExpression(reading, tokens, where);
+  reading.problem('syntax/rule-form', { found: plain(reading, tokens) }, spanOf(tokens));
+  return undefined;
+}
+
 /**
  * The condition that a guard is (`当 合计(项目.投资) 超过 1亿元`), where it has the form of one; undefined, and nothing told or
  * recorded, where it is plain words.

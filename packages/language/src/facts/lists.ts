@@ -1,8 +1,8 @@
 import type { Area, ListItem, NegativeList } from '@duikou/model';
 import { addDays } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { readExpression } from './expression.ts';
-import { canonical, nameSpan, split, tokensOf } from './line.ts';
+import { readCondition } from './expression.ts';
+import { canonical, type LineToken, nameSpan, split, tokensOf } from './line.ts';
 import { timeOf } from './memo.ts';
 import type { Reading } from './reading.ts';
 import { plain, readPeriod, readRefs, readText, type Where } from './values.ts';
@@ -16,7 +16,15 @@ export function readValidity(
   slot: ast.Slot,
   where: Where,
 ): { from?: string; to?: string } | undefined {
-  const tokens = tokensOf(slot.line);
+  return validityOf(reading, tokensOf(slot.line), where);
+}
+
+/** The same of the tokens of a line. */
+export function validityOf(
+  reading: Reading,
+  tokens: readonly LineToken[],
+  where: Where,
+): { from?: string; to?: string } | undefined {
   const time = tokens.filter((token) => token.type === 'TIME');
   if (time.length === 1 && /(起|后)$/.test(time[0]!.text.normalize('NFKC'))) {
     const period = openPeriod(time[0]!.text);
@@ -79,9 +87,10 @@ function readItem(reading: Reading, node: ast.ListItem, path: string[], scope: s
     if (key === 'category') item.categories = words(reading, slot);
     else if (key === 'keywords') item.keywords = words(reading, slot);
     else if (key === 'basis') item.bases = readRefs(reading, tokensOf(slot.line), ['basis'], { id, slot: key, scope });
+    else if (key === 'in-force') item.validity = readValidity(reading, slot, { id, slot: key, scope });
     else if (key === 'condition') {
       const tokens = tokensOf(slot.line);
-      const condition = tokens.length > 0 ? readExpression(reading, tokens, { id, slot: key, scope }) : undefined;
+      const condition = tokens.length > 0 ? readCondition(reading, tokens, { id, slot: key, scope }) : undefined;
       if (condition) item.condition = condition;
     } else if (key === 'exception')
       item.exception = readText(reading, tokensOf(slot.line), { id, slot: 'exception', scope });
@@ -95,10 +104,19 @@ export function readAreas(reading: Reading, node: ast.Areas): void {
   const id = reading.id('areas', [tree]);
   reading.declare(id, 'areas', [tree], nameSpan(node));
   reading.place(id, 'self', node.$cstNode!);
-  for (const member of node.members) if (member.$type === 'Area') readArea(reading, member, tree, undefined);
+  const slot = node.members.find((member) => member.$type === 'Slot' && canonical(member.key) === 'in-force');
+  const validity =
+    slot?.$type === 'Slot' ? readValidity(reading, slot, { id, slot: 'in-force', scope: '' }) : undefined;
+  for (const member of node.members) if (member.$type === 'Area') readArea(reading, member, tree, undefined, validity);
 }
 
-function readArea(reading: Reading, node: ast.Area, tree: string, parent: string | undefined): void {
+function readArea(
+  reading: Reading,
+  node: ast.Area,
+  tree: string,
+  parent: string | undefined,
+  above: Area['validity'],
+): void {
   const name = node.name ?? '';
   const id = reading.id('area', [name]);
   reading.declare(id, 'area', [name], nameSpan(node));
@@ -106,8 +124,13 @@ function readArea(reading: Reading, node: ast.Area, tree: string, parent: string
   const area: Area = { id, name, tree, aliases: [], category: canonical(node.kind) === 'category' };
   if (parent) area.parent = parent;
   reading.facts.areas.push(area);
-  for (const member of node.members) {
-    if (member.$type === 'Slot') area.aliases = words(reading, member);
-    else readArea(reading, member, tree, id);
+  const slots = node.members.filter((member) => member.$type === 'Slot');
+  for (const slot of slots) {
+    if (canonical(slot.key) === 'in-force')
+      area.validity = readValidity(reading, slot, { id, slot: 'in-force', scope: '' });
+    else area.aliases = words(reading, slot);
   }
+  const validity = area.validity ?? above;
+  if (validity) area.validity = validity;
+  for (const member of node.members) if (member.$type !== 'Slot') readArea(reading, member, tree, id, validity);
 }

@@ -1,6 +1,6 @@
 import type { Expression, Rule } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { readExpression } from './expression.ts';
+import { readCondition, readExpression } from './expression.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
 import type { Reading } from './reading.ts';
@@ -71,12 +71,12 @@ function readHead(reading: Reading, head: readonly LineToken[], rule: Rule, wher
     readEach(reading, before.slice(1), rule, where);
     if (colon < 0) reading.problem('syntax/rule-form', { found: plain(reading, head) }, spanOf(head));
   } else if (head[0]?.type === 'when' && colon > 0)
-    rule.condition = readExpression(reading, before.slice(1), { ...where, slot: 'condition' });
+    rule.condition = readCondition(reading, before.slice(1), { ...where, slot: 'condition' });
   else {
-    rule.requires = readExpression(reading, head, where);
+    rule.requires = readCondition(reading, head, where);
     return;
   }
-  if (colon >= 0) rule.requires = readExpression(reading, head.slice(colon + 1), where);
+  if (colon >= 0) rule.requires = readCondition(reading, head.slice(colon + 1), where);
 }
 
 /** `项目 当 领域 = 产业协作`. */
@@ -84,7 +84,7 @@ function readEach(reading: Reading, tokens: readonly LineToken[], rule: Rule, wh
   const when = tokens.findIndex((token) => token.type === 'when' || token.text === 'where');
   const set = when < 0 ? tokens : tokens.slice(0, when);
   rule.forEach = readExpression(reading, set, { ...where, slot: 'for-each' });
-  if (when >= 0) rule.condition = readExpression(reading, tokens.slice(when + 1), { ...where, slot: 'condition' });
+  if (when >= 0) rule.condition = readCondition(reading, tokens.slice(when + 1), { ...where, slot: 'condition' });
 }
 
 /** What follows the requirement: `否则 提醒 “…”`, `依据 《…》`, `出处 …`, `机制 …`. */
@@ -115,10 +115,10 @@ function readRuleSlot(reading: Reading, slot: ast.Slot, rule: Rule, where: Where
     case 'for-each':
       return readEach(reading, tokens, rule, where);
     case 'condition':
-      rule.condition = joined(rule.condition, readExpression(reading, tokens, at));
+      rule.condition = joined(rule.condition, readCondition(reading, tokens, at));
       return;
     case 'requires':
-      rule.requires = readExpression(reading, tokens, at);
+      rule.requires = readCondition(reading, tokens, at);
       return;
     case 'otherwise':
       return readOtherwise(
