@@ -174,11 +174,11 @@ export const syntax: SameKeys<typeof zh> = {
     remedy: 'Write the stage and its date, such as ‘批复 2024-05-20’.',
   },
   'syntax/rule-form': {
-    title: 'Rule not understood',
-    message: '‘{found}’ cannot be read as a rule.',
-    why: 'A rule that is not understood has no effect.',
+    title: 'Rule or condition not understood',
+    message: '‘{found}’ cannot be read as a rule or condition.',
+    why: 'A rule or condition that is not understood has no effect.',
     remedy:
-      'Rules on shares can be written, such as ‘产业协作 share-of 全部项目投资 at least 55%, otherwise warning “share too low”’.',
+      'Put a blank between words and write a comparison, such as ‘产业协作 share-of all projects at least 55%, otherwise warning “share too low”’.',
   },
   'syntax/outdated-form': {
     title: 'Former name not understood',
