@@ -2,17 +2,20 @@ import { documentDate, documentPeriod } from '../tree/dates.ts';
 import type { Block } from '../tree/types.ts';
 import { clauseOf } from './blocks.ts';
 import type { AgreementContext } from './context.ts';
-import { sentence, words } from './wording/text.ts';
+import { documentName } from './wording/names.ts';
+import { listed, sentence, words } from './wording/text.ts';
 
-/** The last clause: term, entry into force, copies, disputes, contacts, place of signing; each only where it is stated. */
+/** The last clause: term, entry into force, what it takes the place of, copies, disputes, contacts, place of signing; each only where it is stated. */
 export function closingBlocks(context: AgreementContext): readonly Block[] {
   const { agreement, form } = context;
   const { term, effective, copies, disputes, contacts, signed } = agreement;
   const self = `本${form}`;
+  const supersedes = (agreement.supersedes ?? []).map((ref) => documentName(context, ref));
   const titles = new Set(context.view.facts.clauses.map(({ title }) => words(title)));
   return clauseOf(titles.has('附则') ? '其他事项' : '附则', [
     term === undefined ? '' : `${self}期限为${documentPeriod(term.from, term.to)}。`,
     effective === undefined ? '' : effectiveSentence(words(effective.text), self),
+    supersedes.length === 0 ? '' : `${self}签订后，${listed(supersedes)}不再执行。`,
     copies === undefined ? '' : sentence(withSelf(words(copies.text), self)),
     disputes === undefined ? '' : disputeSentence(words(disputes.text), self),
     contacts.length === 0 ? '' : sentence(`联系人：${contacts.map(({ text }) => words(text)).join('、')}`),
