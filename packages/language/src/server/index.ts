@@ -1,9 +1,15 @@
 export { filesUsed } from './generate.ts';
 export {
   type ClientSettings,
+  type ExampleListed,
+  type ExampleRun,
+  type ExamplesParams,
+  examplesRequest,
   type Generate,
   type GenerateParams,
   type GenerateResult,
   generateRequest,
+  type RunExamplesParams,
+  runExamplesRequest,
 } from './protocol.ts';
 export { type ServerOptions, startServer } from './start.ts';

@@ -1,4 +1,5 @@
 import type { Locale } from '@duikou/messages';
+import type { Range } from '@duikou/model';
 import type { Workspace } from '../workspace/index.ts';
 
 /** The settings a client hands over, on initialisation and whenever they change. */
@@ -38,3 +39,44 @@ export type Generate = (request: {
   /** Mark each page as a draft. */
   draft: boolean;
 }) => Promise<{ files: readonly { name: string; bytes: Uint8Array }[]; problems?: readonly string[] }>;
+
+/** Name of the request that lists worked examples (算例), for a test view. */
+export const examplesRequest = 'duikou/examples';
+
+export interface ExamplesParams {
+  /** The file to look in; default: every workspace. */
+  uri?: string;
+}
+
+export interface ExampleListed {
+  uri: string;
+  id: string;
+  label: string;
+  /** The name's place. */
+  range: Range;
+}
+
+/** Name of the request that runs worked examples. */
+export const runExamplesRequest = 'duikou/runExamples';
+
+export interface RunExamplesParams {
+  examples: readonly { uri: string; id: string }[];
+  locale?: Locale;
+}
+
+/** What came of one. Texts are in the client's language. */
+export interface ExampleRun {
+  uri: string;
+  id: string;
+  ok: boolean;
+  /** The day by which it was judged, ISO. */
+  asOf: string;
+  failures: {
+    message: string;
+    expected: string;
+    got: string;
+    /** How what came about came about, a line each. */
+    working: string[];
+    range: Range;
+  }[];
+}

@@ -2,9 +2,19 @@ import type { Locale } from '@duikou/messages';
 import type { Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { libraryScheme } from '../library/index.ts';
 import { configName, type Host, isWithin, nameOf, normalUri } from '../workspace/index.ts';
+import { listExamples, runExamples } from './examples.ts';
 import { bindFeatures, capabilities } from './features.ts';
 import { generate } from './generate.ts';
-import { type ClientSettings, type Generate, type GenerateParams, generateRequest } from './protocol.ts';
+import {
+  type ClientSettings,
+  type ExamplesParams,
+  examplesRequest,
+  type Generate,
+  type GenerateParams,
+  generateRequest,
+  type RunExamplesParams,
+  runExamplesRequest,
+} from './protocol.ts';
 import { Session } from './session.ts';
 
 export interface ServerOptions {
@@ -95,6 +105,8 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   connection.onRequest('workspace/textDocumentContent', async ({ uri }: { uri: string }) => ({
     text: uri.startsWith(`${libraryScheme}:`) ? ((await session.textOf(normalUri(uri))) ?? '') : '',
   }));
+  connection.onRequest(examplesRequest, (params: ExamplesParams) => listExamples(session, params ?? {}));
+  connection.onRequest(runExamplesRequest, (params: RunExamplesParams) => runExamples(session, params));
   const make = options.generate;
   if (make) connection.onRequest(generateRequest, (params: GenerateParams) => generate(session, params, make));
 

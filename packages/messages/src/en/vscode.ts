@@ -36,4 +36,6 @@ export const vscode: SameKeys<typeof zh> = {
   'vscode.trace': 'What to write of the traffic with the language server into the output channel.',
   'vscode.untrusted': 'Agreements are checked; the output folder set by the workspace is not used.',
   'vscode.virtual': 'Only open files are checked; references to other files are not resolved.',
+  'vscode.examples.title': 'Worked examples',
+  'vscode.examples.run': 'Run',
 };

@@ -34,4 +34,6 @@ export const vscode = {
   'vscode.trace': '在输出中记录与语言服务的通信。',
   'vscode.untrusted': '照常检查协议；不采用工作区设置的输出文件夹。',
   'vscode.virtual': '只检查已打开的文件；不解析对其他文件的引用。',
+  'vscode.examples.title': '算例',
+  'vscode.examples.run': '运行',
 } as const satisfies Catalogue;

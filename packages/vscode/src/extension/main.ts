@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
+import { showExamples } from './examples.ts';
 import { generateDocuments } from './generate.ts';
 import { text } from './text.ts';
 
@@ -14,6 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('duikou.generate', (first?: unknown) => generateDocuments(started, first)),
     commands.registerCommand('duikou.restart', () => attempt(() => started.restart())),
     commands.registerCommand('duikou.showOutput', () => started.outputChannel.show()),
+    ...showExamples(started),
   );
   await attempt(() => started.start());
 }
