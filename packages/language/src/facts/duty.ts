@@ -123,6 +123,7 @@ function readDutyMember(reading: Reading, member: ast.DutyBlock['members'][numbe
       return;
     case 'place':
       duty.place = readRefs(reading, tokens, ['body'], at);
+      for (const ref of duty.place) ref.optional = true;
       return;
     case 'area':
       duty.areas = readRefs(reading, tokens, ['area'], at);

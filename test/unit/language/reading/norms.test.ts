@@ -23,7 +23,7 @@ describe('slots of a norm', () => {
       [['丙'], ['duty']],
       [['丁'], ['duty']],
     ]);
-    expect(place!.map(({ path }) => path)).toEqual([['乙一市']]);
+    expect(place!.map(({ path, optional }) => [path, optional])).toEqual([[['乙一市'], true]]);
     expect(areas!.map(({ path }) => path)).toEqual([['产业协作']]);
   });
 });
