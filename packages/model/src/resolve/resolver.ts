@@ -188,10 +188,12 @@ export class Resolver implements ShareSource {
     const named = index.leaf(ref.path);
     if (named.length === 0) return undefined;
     const agreement = this.agreementAround(ref.scope, uri);
-    const leaves = named.filter((entry) => {
-      const owner = agreementOfEntry(index, entry);
-      return owner === undefined || owner === agreement?.id;
-    });
+    const owners = named.map((entry) => ({ entry, owner: agreementOfEntry(index, entry) }));
+    // the agreement's own indicator goes before one of the same name that stands outside any
+    const inside = owners.filter(({ owner }) => owner !== undefined && owner === agreement?.id);
+    const leaves = (inside.length > 0 ? inside : owners.filter(({ owner }) => owner === undefined)).map(
+      ({ entry }) => entry,
+    );
     const found = this.accepted(leaves, uri, ref.kinds);
     return found.length > 0 ? this.answer(found, 'own', ref, uri) : undefined;
   }
