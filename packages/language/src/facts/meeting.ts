@@ -77,5 +77,6 @@ function readDecision(reading: Reading, node: ast.Decision, above: string[], sco
   const { bearer, deadlines, act } = readDutyLine(reading, tokens, { id, slot: '', scope });
   relax(bearer);
   const sentence = tokens.length > 0 ? plain(reading, tokens) : '';
+  if (tokens.length > 0) reading.place(id, 'sentence', spanOf(tokens));
   return { id, name, owner: bearer, text: act, sentence, at, ...(deadlines[0] && { deadline: deadlines[0] }) };
 }

@@ -10,7 +10,7 @@ export function* bodyShouldHaveItsNameOfThatDay(view: FileView): Generator<Findi
     if (day === undefined) continue;
     const told = new Set<string>();
     for (const ref of view.facts.refs) {
-      if (ref.scope !== agreement.name || !ref.kinds.includes('body')) continue;
+      if (ref.scope !== agreement.name || ref.path.length !== 1 || !ref.kinds.includes('body')) continue;
       const found = view.resolve(ref);
       if (found.kind !== 'one') continue;
       const { target } = found;

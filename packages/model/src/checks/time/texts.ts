@@ -42,7 +42,10 @@ export function passagesOf(agreement: Agreement, summary: Summary, wanted: (text
   sayTexts(agreement, facts, say);
   if (facts.prose.length === 0) return found;
   const ids = new Set(facts.clauses.filter((clause) => clause.agreement === agreement.name).map((clause) => clause.id));
-  const content = new Set([agreement.id, ...ids].map((id) => id.slice(id.indexOf(':') + 1)));
+  const others = [facts.meetings, facts.teams, facts.needs, facts.responsibilityLists].flatMap((list) =>
+    list.filter((fact) => fact.agreement === agreement.name).map(({ id }) => id),
+  );
+  const content = new Set([agreement.id, ...ids, ...others].map((id) => id.slice(id.indexOf(':') + 1)));
   for (const prose of facts.prose) {
     const owner = prose.id.slice(prose.id.indexOf(':') + 1).replace(/~\d+$/, '');
     if (!content.has(owner)) continue;
@@ -75,8 +78,8 @@ function sayTexts(agreement: Agreement, facts: Facts, say: Say): void {
     if (duty.agreement !== name) continue;
     say.named(duty.id, duty.name, 'name');
     say.named(duty.id, duty.sentence, 'sentence');
-    say.all(duty.id, [duty.notAssessed, duty.definition]);
-    if (duty.table === undefined) say.all(duty.id, duty.evidence);
+    say.all(duty.id, duty.list === undefined ? [duty.notAssessed, duty.definition] : [duty.notAssessed]);
+    if (duty.table === undefined && duty.list === undefined) say.all(duty.id, duty.evidence);
     say.all(duty.id, duty.remedies);
   }
   for (const defaults of facts.defaults) {
@@ -99,16 +102,44 @@ function sayTexts(agreement: Agreement, facts: Facts, say: Say): void {
     say.all(project.id, project.categories);
   }
   for (const pairing of facts.pairings) if (pairing.agreement === name) say.all(pairing.id, [pairing.basis]);
+  sayOrganization(name, facts, say);
   sayTables(agreement, facts, say);
 }
 
-/** Headings and cells; the key cells of duty tables are the duties' names. */
+/** Names and words of organs, meetings, teams, needs and responsibility lists. */
+function sayOrganization(agreement: string, facts: Facts, say: Say): void {
+  for (const kind of ['organs', 'meetings', 'teams', 'needs', 'responsibilityLists'] as const) {
+    for (const fact of facts[kind]) {
+      if (fact.agreement !== agreement) continue;
+      say.named(fact.id, fact.name, 'name');
+      say.named(fact.id, fact.title, 'title');
+    }
+  }
+  for (const organ of facts.organs) if (organ.agreement === agreement) say.all(organ.id, [organ.office, organ.remit]);
+  for (const need of facts.needs) if (need.agreement === agreement) say.all(need.id, [need.content, ...need.evidence]);
+  for (const team of facts.teams) {
+    if (team.agreement !== agreement) continue;
+    say.all(team.id, [team.exitTest, team.handover, team.remit, ...team.methods]);
+    for (const pair of team.pairs) say.all(pair.id, [pair.exitTest, ...pair.methods]);
+  }
+  for (const meeting of facts.meetings) {
+    if (meeting.agreement !== agreement) continue;
+    say.all(meeting.id, meeting.agenda);
+    for (const decision of meeting.decisions) {
+      say.named(decision.id, decision.name, 'name');
+      say.named(decision.id, decision.sentence, 'sentence');
+    }
+  }
+}
+
+/** Headings and cells; the key cells of duty tables and responsibility lists are the duties' names. */
 function sayTables(agreement: Agreement, facts: Facts, say: Say): void {
   for (const table of facts.tables) {
     const owner = table.owner.slice(table.owner.indexOf(':') + 1);
     if (owner !== agreement.name && !owner.startsWith(`${agreement.name}.`)) continue;
     for (const column of table.columns) say.placed(table.owner, column.label, column.at);
-    const names = table.use === 'duties' ? table.columns.map(({ kind }) => kind === 'key') : undefined;
+    const duties = table.use === 'duties' || table.owner.startsWith('responsibility-list:');
+    const names = duties ? table.columns.map(({ kind }) => kind === 'key') : undefined;
     for (const row of table.rows) {
       for (let index = 0; index < row.cells.length; index++) {
         const cell = row.cells[index]!;
