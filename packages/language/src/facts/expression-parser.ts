@@ -49,7 +49,7 @@ export function parseExpression(line: readonly LineToken[]): Parsed {
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
-  const stop = tokens[Math.min(parser.furthest, tokens.length - 1)]!;
+  const stop = tokens[Math.min(Math.max(parser.furthest, parser.at), tokens.length - 1)]!;
   return { stopped: around(stop, tokens.at(-1)!) };
 }
 

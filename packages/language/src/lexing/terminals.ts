@@ -51,9 +51,13 @@ function nextSolid(text: string, at: number): number {
 
 const hyphenated = /[a-z]+(?:-[a-z]+)+/y;
 
+/** 年度数据 and a blank: a name and a colon follow as in a slot. */
+const yearlyFigure = /(?:年度数据|figure)[ \t\u3000]+/y;
+
 /** A slot starts at `at`: a name, or a keyword with hyphens (`not-assessed`), and a colon. */
 function slotStarts(text: string, at: number): boolean {
-  const start = nextSolid(text, at);
+  const first = nextSolid(text, at);
+  const start = Math.max(first, exec(yearlyFigure, text, first));
   const end = Math.max(scanName(text, start), exec(hyphenated, text, start));
   if (end === start) return false;
   const colon = text[skipBlanks(text, end)];

@@ -79,42 +79,36 @@ const { number, truth } = fc.letrec<{ number: Expression; truth: Expression }>((
         ...{ operator, left: name('area'), right: { kind: 'list', items, at }, at },
       }),
     ),
-    fc
-      .constantFrom('交钥匙', '交支票')
-      .map(
-        (text): Expression => ({
-          kind: 'compare',
-          operator: '=',
-          left: name('mode'),
-          right: { kind: 'text', text, at },
-          at,
-        }),
-      ),
-    fc
-      .constantFrom('2024-06-30', '2023-01-01')
-      .map(
-        (date): Expression => ({
-          kind: 'compare',
-          operator: '≤',
-          left: name('批复'),
-          right: { kind: 'date', date, at },
-          at,
-        }),
-      ),
+    fc.constantFrom('交钥匙', '交支票').map(
+      (text): Expression => ({
+        kind: 'compare',
+        operator: '=',
+        left: name('mode'),
+        right: { kind: 'text', text, at },
+        at,
+      }),
+    ),
+    fc.constantFrom('2024-06-30', '2023-01-01').map(
+      (date): Expression => ({
+        kind: 'compare',
+        operator: '≤',
+        left: name('批复'),
+        right: { kind: 'date', date, at },
+        at,
+      }),
+    ),
     fc
       .constantFrom('ecology', 'feasibility')
       .map((key): Expression => ({ kind: 'aggregate', aggregate: 'exists', over: name(key), at })),
-    fc
-      .tuple(fc.constantFrom('exists', 'all'), set, tie('truth'))
-      .map(
-        ([aggregate, of, where]): Expression => ({
-          kind: 'aggregate',
-          aggregate: aggregate as 'all',
-          over: name(of),
-          where,
-          at,
-        }),
-      ),
+    fc.tuple(fc.constantFrom('exists', 'all'), set, tie('truth')).map(
+      ([aggregate, of, where]): Expression => ({
+        kind: 'aggregate',
+        aggregate: aggregate as 'all',
+        over: name(of),
+        where,
+        at,
+      }),
+    ),
     fc
       .tuple(fc.constantFrom('and', 'or'), tie('truth'), tie('truth'))
       .map(([operator, left, right]): Expression => ({ kind: 'binary', operator: operator as 'and', left, right, at })),
@@ -125,10 +119,16 @@ const { number, truth } = fc.letrec<{ number: Expression; truth: Expression }>((
 describe('printing an expression and reading it back', () => {
   it.each(['zh', 'en'] as const)('gives the same in %s', (locale) => {
     fc.assert(
-      fc.property(fc.oneof(truth, number), (expression) => {
-        const text = printExpression(expression, locale);
-        expect(plain(read(text)), text).toEqual(plain(expression));
-      }),
+      fc.property(
+        fc.oneof(
+          truth,
+          number.filter(({ kind }) => kind !== 'name'),
+        ),
+        (expression) => {
+          const text = printExpression(expression, locale);
+          expect(plain(read(text)), text).toEqual(plain(expression));
+        },
+      ),
       { numRuns: 300 },
     );
   });
