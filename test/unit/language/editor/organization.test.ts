@@ -99,6 +99,12 @@ describe('organs, needs, teams, meetings and lists in the editor', () => {
     expect(data.filter((_, i) => i % 5 === 3)).toContain(tokenTypes.indexOf('namespace'));
     const dotted = await marked(source.replace('综合组 向', '联合指挥部.<|>'));
     expect((await completion(dotted, here(dotted), false)).items.map(({ label }) => label)).toContain('综合组');
+    const labels = async (text: string) => {
+      const cell = await marked(text);
+      return (await completion(cell, here(cell), false)).items.map(({ label }) => label);
+    };
+    expect(await labels(source.replace('600人  | 综合组', '600人  | 综<|>'))).toContain('联合指挥部.综合组');
+    expect(await labels(source.replace('劳务协作 | 600人', '劳<|> | 600人'))).not.toContain('联合指挥部');
     const answer = await marked(source.replace('护士 不足', '<|>'));
     expect((await completion(answer, here(answer), false)).items.map(({ label }) => label)).toContain('护理人才');
   });
