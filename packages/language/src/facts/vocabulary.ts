@@ -7,7 +7,6 @@ import type {
   Mission,
   Modality,
   NormState,
-  ObligationState,
   Relation,
   TableColumn,
   Topology,
@@ -155,19 +154,6 @@ export const normStateWords: Words<NormState> = {
   unfulfilled: ['未完成', '未履行', 'is unfulfilled'],
   overdue: ['逾期', '已逾期', 'is overdue'],
   violated: ['被违反', '违反', 'is violated'],
-};
-/** States of obligations, for 算例 and 完成情况: the first word is the catalogue's. */
-export const stateWords: Words<ObligationState> = {
-  latent: ['未开始', '未触发'],
-  active: ['履行中', '进行中'],
-  fulfilled: ['已履行', '已完成', '履行', '完成'],
-  overdue: ['逾期', '已逾期'],
-  'late-fulfilled': ['逾期履行', '逾期完成'],
-  remedied: ['已补救'],
-  breached: ['未履行', '违反', '已违反'],
-  released: ['已免除', '免除', '已解除'],
-  superseded: ['已被取代', '被取代'],
-  suspended: ['已中止', '中止'],
 };
 /** What a power does to other norms. */
 export const powerWords: Words<'suspend' | 'resume' | 'terminate' | 'release'> = {
