@@ -2,10 +2,12 @@ import { describe, formatKey } from '@duikou/messages';
 import {
   builtinUnits,
   createUnitTable,
+  type Duty,
   formatQuantity,
   fundYears,
   multiply,
   type Resolved,
+  relativeTarget,
   type Target,
 } from '@duikou/model';
 import type { Hover } from 'vscode-languageserver-types';
@@ -93,6 +95,17 @@ function figure(file: EditorFile, target: Target | undefined): string {
   return formatQuantity(quantity, units, { locale: file.locale, ...(unit && file.locale === 'zh' && { unit }) });
 }
 
+/** What a share of a stated base comes to, year by year: `（2024年 1亿元、2025年 —）`. */
+function relativeFigures(file: EditorFile, duty: Duty, uri: string): string {
+  const view = duty.target?.relative && file.portfolio.view(uri);
+  if (!view) return '';
+  const figures = relativeTarget(view, duty).map(({ year, figure: found }) => {
+    const amount = found ? formatQuantity(found, units, { locale: file.locale }) : '—';
+    return file.locale === 'zh' ? `${year ?? ''}年 ${amount}` : `${year ?? ''} ${amount}`;
+  });
+  return file.locale === 'zh' ? `（${figures.join('、')}）` : ` (${figures.join(', ')})`;
+}
+
 function aboutTarget(file: EditorFile, target: Resolved): string {
   const row = (key: string, value: string | undefined): string =>
     value === undefined || value === '' ? '' : `- ${formatKey(file.locale, `hover.${key}`)}：${plain(value)}`;
@@ -136,7 +149,7 @@ function aboutTarget(file: EditorFile, target: Resolved): string {
       return list(
         fact.name || fact.act,
         plain(fact.sentence),
-        row('target', figure(file, fact.target?.target)),
+        row('target', figure(file, fact.target?.target) + relativeFigures(file, fact, target.uri)),
         row('breakdown', parts.join('、')),
         row('indicator', fact.indicators.map(({ path }) => path.join('.')).join('、')),
         elsewhere,

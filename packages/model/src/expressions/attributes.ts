@@ -242,6 +242,12 @@ export function attributeFor(kind: MemberKind, key: string): Attribute | undefin
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
+/** The attributes of a kind, in the order of the words. */
+export function attributesOfKind(kind: MemberKind): AttributeKey[] {
+  if (kind === 'party') return ['name', 'level', 'tags'];
+  return Object.keys(attributes[kind]) as AttributeKey[];
+}
+
 /** The column of an allocation that a word names: 2024年, 产业协作. */
 export function columnNamed(table: Table, word: string): number | undefined {
   const index = table.columns.findIndex((column) => column.label.normalize('NFKC') === word && column.kind !== 'key');

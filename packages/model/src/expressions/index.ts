@@ -1,3 +1,4 @@
+export { attributesOfKind } from './attributes.ts';
 export { checkCondition, typeOf } from './checker.ts';
 export { environmentOf, type Place as ExpressionPlace } from './environment.ts';
 export { evaluate, holds, truthOf } from './evaluator.ts';
@@ -25,12 +26,16 @@ export type {
 export {
   type AttributeKey,
   aggregateOf,
+  aggregateWords,
   attributeOf,
+  attributeWords,
   binaryOf,
   comparisonOf,
   type MemberKind,
   memberKinds,
+  type Spelling,
   setOf,
+  setWords,
   smallOf,
   yearOffsets,
 } from './words.ts';

@@ -1,14 +1,16 @@
 import { fundYears, type Resolved, refKinds, slotSpellings } from '@duikou/model';
 import type { EditorFile } from '../file.ts';
 import { quoted } from '../names.ts';
+import { attributesAfter } from './expression-words.ts';
 
 /** What may stand behind the dot after a name, as it is to be written. */
 export function memberNames(file: EditorFile, path: readonly string[], scope: string): string[] {
+  const attributes = path.length === 1 ? attributesAfter(path[0]!, file.summary.spelling) : undefined;
   const found = file.portfolio.resolve({ kinds: [...refKinds], path: [...path], scope, at: '' }, file.uri);
   const targets =
     found.kind === 'one' ? [found.target] : found.kind === 'several' ? found.candidates.map((one) => one.target) : [];
   const names = targets.flatMap((target) => membersOf(file, target));
-  return [...new Set(names)];
+  return [...new Set([...names, ...(attributes ?? [])])];
 }
 
 function membersOf(file: EditorFile, target: Resolved): string[] {

@@ -14,6 +14,7 @@ import {
   topologyWords,
   trackWords,
 } from '../../facts/vocabulary.ts';
+import { expressionWords, sets } from './expression-words.ts';
 
 /** Kinds of names that stand in a slot's value, by the slot's key: what the converter reads there. */
 export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
@@ -57,7 +58,10 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
   lead: ['body'],
   support: ['body'],
   overrides: ['duty'],
-  condition: ['event', 'duty'],
+  condition: ['event', 'duty', 'area', 'body', 'fund', 'project'],
+  rule: ['area', 'body', 'fund', 'duty', 'indicator', 'project'],
+  requires: ['area', 'body', 'fund', 'duty', 'indicator', 'project'],
+  'for-each': ['area', 'body', 'fund'],
   event: ['body'],
   notice: ['body'],
   head: ['body'],
@@ -80,6 +84,10 @@ const yesNo: Words = { yes: ['是'], no: ['否'] };
 
 /** Words that a slot's value is chosen from: the English one and the Chinese one of each. */
 export const slotWords: Readonly<Record<string, Words>> = {
+  rule: expressionWords,
+  requires: expressionWords,
+  condition: expressionWords,
+  'for-each': sets,
   kind: kindWords,
   modality: modalityWords,
   level: levelWords,
