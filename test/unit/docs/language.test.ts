@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runExample } from '@duikou/model';
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../support/portfolio.ts';
+import { findingsOf, portfolioOf } from '../../support/portfolio.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/language/', import.meta.url));
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -30,6 +31,15 @@ describe.each(pages)('docs/language/%s', (page) => {
       expect(announced.filter((code) => !codes.has(code))).toEqual([]);
       const others = findings.filter(({ code, severity }) => severity === 'error' && !announced.includes(code));
       expect(others.map(({ code }) => code)).toEqual([]);
+    }
+  });
+
+  it('has worked examples (算例) that come out as they expect', () => {
+    for (const { text } of blocksOf(page)) {
+      const portfolio = portfolioOf({ 'file:///page.duikou': text });
+      const examples = portfolio.summary('file:///page.duikou')?.facts.examples ?? [];
+      const wrong = examples.map((one) => runExample(portfolio, 'file:///page.duikou', one)).filter(({ ok }) => !ok);
+      expect(wrong.map(({ example, problem, outcomes }) => [example.name, problem, outcomes])).toEqual([]);
     }
   });
 });
