@@ -18,6 +18,7 @@ import type { Host } from './host.ts';
 import { pooled } from './pool.ts';
 import { problemSummary, type ReadFile, readFile, readText } from './read-file.ts';
 import { today } from './today.ts';
+import { type Assistant, checkTogether } from './together.ts';
 import { isWithin, join, normalUri, pathBelow } from './uri.ts';
 import { configName, walk } from './walk.ts';
 
@@ -32,6 +33,8 @@ export interface WorkspaceOptions {
   onInternalError?: (error: unknown, where: CheckFailure) => void;
   /** Told after each file. */
   onProgress?: (done: number, total: number) => void;
+  /** A second thread for workspaces with so many files that it pays; their checks have then run when the workspace is open. */
+  assistant?: () => Assistant;
   /** Whether to go below the folder; default true. A single file opened apart from any workspace sees its own folder only. */
   deep?: boolean;
 }
@@ -69,6 +72,9 @@ export async function openWorkspace(host: Host, folder: string, options: Workspa
   await workspace.reconfigure();
   return workspace;
 }
+
+/** From so many files on a second thread takes less time than its start. */
+const enoughForTwo = 200;
 
 function rethrow(error: unknown): never {
   throw error;
@@ -148,10 +154,25 @@ class LoadedWorkspace implements Workspace {
   async reconfigure(): Promise<void> {
     const builtIn = librarySummaries(this.reader);
     const problems = await this.readConfig(builtIn);
-    const files = await this.readFiles();
+    const { files, waiting } = await this.readFiles();
     const further = await this.readLibraries(files);
     this.asOf = this.options.asOf ?? this.config.asOf ?? this.options.today ?? today();
     this.make(further, files, problems);
+    const { assistant, onInternalError = rethrow, onProgress } = this.options;
+    if (assistant === undefined || waiting.size === 0) return;
+    await checkTogether({
+      portfolio: this.portfolio,
+      reader: this.reader,
+      assistant: assistant(),
+      terms: {
+        further,
+        asOf: this.asOf,
+        ...(this.configUri !== undefined && { config: { uri: this.configUri, config: this.config } }),
+      },
+      texts: waiting,
+      onInternalError,
+      onProgress: (done) => onProgress?.(done, waiting.size),
+    });
   }
 
   private problems: readonly ReadingProblem[] = [];
@@ -175,8 +196,11 @@ class LoadedWorkspace implements Workspace {
     return problems;
   }
 
-  /** Summaries of the files on disk, and of texts that stand in their place. */
-  private async readFiles(): Promise<Map<string, Summary>> {
+  /**
+   * Summaries of the files on disk, and of texts that stand in their place. Where a second thread helps, texts wait to be read with
+   * it.
+   */
+  private async readFiles(): Promise<{ files: Map<string, Summary>; waiting: ReadonlyMap<string, string> }> {
     const before = new Map<string, Summary>();
     for (const uri of this.texts.keys()) {
       const summary = this.portfolio.summary(uri);
@@ -185,9 +209,22 @@ class LoadedWorkspace implements Workspace {
     const found = await walk(this.host, this.folder, this.excluded, this.options.deep ?? true);
     this.nested = found.nested;
     const files = new Map<string, Summary>();
+    const waiting = new Map<string, string>();
+    const wait = this.options.assistant !== undefined && found.files.length >= enoughForTwo;
+    const readLater = async (uri: string): Promise<void> => {
+      const read = await readText(this.host, uri);
+      if (!('text' in read)) {
+        files.set(uri, problemSummary(uri, read.code, read.params));
+        this.recalls.delete(uri);
+        return;
+      }
+      waiting.set(uri, read.text);
+      this.recalls.set(uri, () => this.reader.read(uri, read.text));
+    };
     let done = 0;
     const read = async (uri: string): Promise<void> => {
       const known = before.get(uri);
+      if (wait && known === undefined) return readLater(uri);
       const read = known === undefined ? await readFile(this.host, this.reader, uri) : { summary: known };
       files.set(uri, read.summary);
       if (read.recall === undefined) this.recalls.delete(uri);
@@ -200,7 +237,7 @@ class LoadedWorkspace implements Workspace {
       const summary = this.portfolio.summary(uri) ?? before.get(uri);
       if (summary !== undefined && this.holds(uri)) files.set(uri, summary);
     }
-    return files;
+    return { files, waiting };
   }
 
   /** Summaries of the libraries that `duikou.json` names; one outside the folder is read and not checked. */
