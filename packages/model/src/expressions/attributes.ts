@@ -245,7 +245,8 @@ export function attributeFor(kind: MemberKind, key: string): Attribute | undefin
 /** The attributes of a kind, in the order of the words. */
 export function attributesOfKind(kind: MemberKind): AttributeKey[] {
   if (kind === 'party') return ['name', 'level', 'tags'];
-  return Object.keys(attributes[kind]) as AttributeKey[];
+  const own = Object.keys(attributes[kind]) as AttributeKey[];
+  return kind === 'allocation' ? [...own, 'level', 'tags'] : own;
 }
 
 /** The column of an allocation that a word names: 2024年, 产业协作. */

@@ -16,5 +16,5 @@ export const expressionWords: Words = { ...sets, ...words(aggregateWords), ...wo
 export function attributesAfter(name: string, spelling: 'zh' | 'en'): string[] | undefined {
   const kind = setOf.get(name);
   if (kind === undefined) return undefined;
-  return attributesOfKind(kind).map((key) => attributeWords[key][spelling][0]);
+  return attributesOfKind(kind).map((key) => attributeWords[key][spelling][0]!);
 }
