@@ -1,7 +1,7 @@
 import type { Clause, Duty, EventFact, Prose, ResponsibilityList, Table } from '@duikou/model';
 import type { SecondLevelNumbering } from '../tree/numbering.ts';
 import type { Block, HeadingLevel } from '../tree/types.ts';
-import { below, heading, item } from './blocks.ts';
+import { below, heading, item, paragraph } from './blocks.ts';
 import { eventText } from './circumstances.ts';
 import type { AgreementContext } from './context.ts';
 import { conventionSentence } from './conventions.ts';
@@ -9,7 +9,7 @@ import { dutyTableSentence, dutyText, sharesInSentence } from './duties.ts';
 import { placeTable } from './placing.ts';
 import { proseBlocks } from './prose.ts';
 import { listBlocksAt } from './responsibility.ts';
-import { sourceTable, tableBlock } from './tables.ts';
+import { belongsInAnnex, sourceTable, tableBlock } from './tables.ts';
 import { targetText } from './wording/figures.ts';
 import { words } from './wording/text.ts';
 import { phraseText } from './wording/times.ts';
@@ -64,6 +64,7 @@ export function memberBlocks(
   const duty = facts.duties.get(id);
   if (duty !== undefined) return dutyBlocks(context, facts, duty, level);
   const table = facts.tables.get(id);
+  if (table?.use === 'list') return plainTableBlocks(context, table);
   if (table !== undefined) return dutyTableBlocks(context, facts, table, level, title);
   const list = facts.lists.get(id);
   if (list !== undefined) return listBlocksAt(context, list, level);
@@ -123,4 +124,17 @@ function dutyTableBlocks(
   const row = [...facts.duties.values()].find((duty) => duty.table === table.id);
   const own = new Set<string>(table.columns.map(({ kind }) => kind));
   return [item(level, dutyTableSentence(context, row, see, own)), ...blocks];
+}
+
+/** A table of figures under its title; one that is an annex by its size, or because the agreement lists it, is named in its place. */
+function plainTableBlocks(context: AgreementContext, table: Table): readonly Block[] {
+  const caption = words(table.title ?? table.name ?? '');
+  const block = sourceTable(table, caption);
+  const listed = context.agreement.annexes.some(({ text }) => {
+    const annex = words(text).replace(/^《(.*)》$/u, '$1');
+    return annex !== '' && [table.title, table.name].some((name) => name !== undefined && words(name) === annex);
+  });
+  const bare = caption === '' ? (({ caption: _, ...rest }) => rest)(block) : block;
+  const { see, blocks } = placeTable(context, bare, listed || belongsInAnnex(block));
+  return blocks.length > 0 ? blocks : [paragraph(`${caption === '' ? '数据' : caption}见${see}。`)];
 }
