@@ -1,5 +1,6 @@
 import type { Agreement, Duty, Facts, Fund, Ref, Regime, Share, Summary } from '../facts/index.ts';
 import type { AboveAgreement, Amount, Placed, Resolution, Resolved, Resolver } from '../resolve/index.ts';
+import type { Recorded } from '../resolve/recorded.ts';
 import type { Settings } from '../settings/index.ts';
 import type { FindingDraft, Severity } from './finding.ts';
 
@@ -45,7 +46,9 @@ export interface FileView {
   /** Modality with the form's default, and slots filled from 通则 (clause first, then agreement, then those above it). */
   effective(duty: Duty): Duty & { modality: NonNullable<Duty['modality']> };
   /** What `oncePerView` keeps: by what is worked out, then by what for. */
-  memory: Map<object, Map<object, unknown>>;
+  memory: Map<object, Map<object, Recorded<unknown>>>;
+  /** Whether another version of the file may follow, for which {@link memory} then serves. */
+  again: boolean;
   /** Day to judge by: the signing date, else the first day of the term; missing: undefined. */
   referenceDate(agreement: Agreement | undefined): string | undefined;
 }

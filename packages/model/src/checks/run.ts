@@ -1,4 +1,4 @@
-import { hasOrigin, type Origins, type ReadingProblem } from '../facts/index.ts';
+import { ALL, hasOrigin, type Lists, type Origins, type ReadingProblem } from '../facts/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Contribution, CrossCheck, FileCheck, FileView } from './check.ts';
 import type { Finding, FindingDraft, Place, Severity } from './finding.ts';
@@ -13,27 +13,81 @@ export interface CheckFailure {
 /** Told when a check throws: the other checks go on, and nothing is said about the file by the one that failed. */
 export type OnInternalError = (error: unknown, where: CheckFailure) => void;
 
-/** Runs the checks of one file. A check that throws gives no finding and is told to `onInternalError`. */
+/** What each check found in one version of a file, and the lists of its facts it looked at for that; by the place of the check. */
+export interface FileRuns {
+  found: readonly (readonly Finding[])[];
+  touched: readonly Lists[];
+}
+
+/** An earlier version, and the lists in which the file differs from it. */
+export interface Since {
+  runs: FileRuns;
+  changed: Lists;
+}
+
+/**
+ * Runs the checks of one file. A check that throws gives no finding and is told to `onInternalError`. Where an earlier version is
+ * given, a check that looked at nothing that changed is not run: it would find the same.
+ */
+export function runsOf(
+  checks: readonly FileCheck[],
+  view: FileView,
+  onInternalError: OnInternalError,
+  since?: Since,
+): FileRuns {
+  const { origins } = view.summary;
+  const found: (readonly Finding[])[] = [];
+  const touched: Lists[] = [];
+  for (let i = 0; i < checks.length; i++) {
+    if (since !== undefined && (since.runs.touched[i]! & since.changed) === 0) {
+      found.push(since.runs.found[i]!);
+      touched.push(since.runs.touched[i]!);
+      continue;
+    }
+    view.resolver.touched = 0;
+    found.push(runFileCheck(checks[i]!, view, origins, onInternalError));
+    touched.push(view.resolver.touched);
+  }
+  return { found, touched };
+}
+
+/** See {@link runsOf}: all that is found. */
 export function runFileChecks(
   checks: readonly FileCheck[],
   view: FileView,
   onInternalError: OnInternalError,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    if (view.settings.severity(check.code, check.severity) === 'off') continue;
-    const before = findings.length;
-    try {
-      for (const draft of check.run(view)) {
-        const finding = completeFinding(draft, check, view.settings, view.uri, view.summary.origins);
-        if (finding !== undefined) findings.push(finding);
-      }
-    } catch (error) {
-      findings.length = before;
-      onInternalError(error, { code: check.code, uri: view.uri });
+  return foundIn(runsOf(checks, view, onInternalError));
+}
+
+/** All that was found, one finding for each code, wording, place and subject. */
+export function foundIn({ found }: FileRuns): Finding[] {
+  return withoutRepeats(found.flat());
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+function runFileCheck(
+  check: FileCheck,
+  view: FileView,
+  origins: Origins,
+  onInternalError: OnInternalError,
+): readonly Finding[] {
+  if (view.settings.severity(check.code, check.severity) === 'off') return NO_FINDINGS;
+  let findings: Finding[] | undefined;
+  try {
+    for (const draft of check.run(view)) {
+      const finding = completeFinding(draft, check, view.settings, view.uri, origins);
+      if (finding === undefined) continue;
+      findings ??= [];
+      findings.push(finding);
     }
+  } catch (error) {
+    view.resolver.touched = ALL;
+    onInternalError(error, { code: check.code, uri: view.uri });
+    return NO_FINDINGS;
   }
-  return withoutRepeats(findings);
+  return findings ?? NO_FINDINGS;
 }
 
 const NOTHING: readonly { key: string; value: unknown }[] = [];
@@ -52,6 +106,7 @@ export function collectContributions(
       else values.push(one);
     }
   } catch (error) {
+    view.resolver.touched = ALL;
     onInternalError(error, { code: check.code, uri: view.uri });
     return NOTHING;
   }

@@ -1,6 +1,7 @@
 import type { Contribution, CrossCheck, FileView } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
 import { collectContributions, judgeContributions, type OnInternalError } from '../checks/run.ts';
+import { type Lists, sameJson } from '../facts/index.ts';
 import { byCodeUnits } from '../resolve/near.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -96,6 +97,12 @@ class CrossState {
   }
 }
 
+/** What a file contributes, by group of checks, and the lists of its facts that were looked at for it. */
+export interface Collected {
+  touched: readonly Lists[];
+  contributions: readonly Contributions[];
+}
+
 /** All checks across files and their findings by file. */
 export class CrossResults {
   private readonly states: readonly CrossState[];
@@ -106,9 +113,24 @@ export class CrossResults {
     this.states = [...alike.values()].map((group) => new CrossState(group));
   }
 
-  /** Reads what a file contributes; gives it as {@link take} takes it. */
-  collect(view: FileView, onInternalError: OnInternalError): Contributions[] {
-    return this.states.map((state) => state.collect(view, onInternalError));
+  /**
+   * Reads what a file contributes and takes it. Where `before` says what an earlier version looked at, what looked at none of the `changed`
+   * lists has nothing new to give and is not asked.
+   */
+  collect(view: FileView, onInternalError: OnInternalError, before: readonly Lists[], changed: Lists): Collected {
+    const touched: Lists[] = [];
+    const contributions: Contributions[] = [];
+    for (const [i, state] of this.states.entries()) {
+      const last = before[i];
+      if (last !== undefined && (last & changed) === 0) {
+        touched.push(last);
+        continue;
+      }
+      view.resolver.touched = 0;
+      contributions[i] = state.collect(view, onInternalError);
+      touched.push(view.resolver.touched);
+    }
+    return { touched, contributions };
   }
 
   /** Takes what a file contributes, by group of checks, as another thread collected it. */
@@ -151,13 +173,4 @@ export class CrossResults {
     there?.delete(finding);
     if (there?.size === 0) this.byFile.delete(finding.place.uri);
   }
-}
-
-/** Whether two values of plain JSON are equal, without writing them out. */
-function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length || Array.isArray(a) !== Array.isArray(b)) return false;
-  return keys.every((key) => sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

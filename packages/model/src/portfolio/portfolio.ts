@@ -1,8 +1,17 @@
 import type { CrossCheck, FileCheck, FileView } from '../checks/check.ts';
 import type { Finding, Place, Severity } from '../checks/finding.ts';
 import { crossChecks, fileChecks, registeredCodes } from '../checks/registry.ts';
-import { type OnInternalError, problemFinding, runFileChecks } from '../checks/run.ts';
-import { type Declaration, originOf, type Range, type ReadingProblem, type Ref, type Summary } from '../facts/index.ts';
+import { foundIn, type OnInternalError, problemFinding, runsOf } from '../checks/run.ts';
+import {
+  ALL,
+  type Declaration,
+  keepSame,
+  originOf,
+  type Range,
+  type ReadingProblem,
+  type Ref,
+  type Summary,
+} from '../facts/index.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { byCodeUnits } from '../resolve/near.ts';
 import { Resolver } from '../resolve/resolver.ts';
@@ -12,6 +21,7 @@ import { type Explained, explainedIn, withAccepted } from './accepted.ts';
 import { type AmendedAgreement, amendedView, amendmentFindings, amendmentsOf } from './amended.ts';
 import { CrossResults } from './cross-results.ts';
 import { Dependencies } from './dependencies.ts';
+import { FileRun } from './file-run.ts';
 import { namesInScope, type Reference, referencesTo, type VisibleName } from './navigation.ts';
 import { RelatedFiles } from './related.ts';
 import { type Announcement, announcementOf, type Outcome } from './shard.ts';
@@ -96,6 +106,9 @@ class IncrementalPortfolio implements Portfolio {
   private readonly dependencies = new Dependencies();
   private readonly related = new RelatedFiles();
   private readonly own = new Map<string, readonly Finding[]>();
+  /** The last check of the file edited last, while it is open and nothing else is edited. */
+  private last: FileRun | undefined;
+  private edited: string | undefined;
   private readonly cross: CrossResults;
   private pending = new Set<string>();
   private changed = new Set<string>();
@@ -129,8 +142,13 @@ class IncrementalPortfolio implements Portfolio {
   }
 
   private replace(uri: string, summary: Summary | undefined, recall?: Recall): void {
-    for (const file of this.world.patch(uri, summary, this.dependencies, recall)) this.pending.add(file);
+    const former = summary && this.last?.uri === uri ? this.world.summary(uri) : undefined;
+    const kept = former && summary ? { ...summary, facts: keepSame(former.facts, summary.facts) } : summary;
+    const { files, sameNames } = this.world.patch(uri, kept, this.dependencies, recall);
+    for (const file of files) this.pending.add(file);
     this.pending.add(uri);
+    this.edited = uri;
+    if (former === undefined || !sameNames || recall !== undefined || files.has(uri)) this.last = undefined;
     if (summary !== undefined && summary.problems.length > 0) this.readingProblems.set(uri, summary.problems);
     else this.readingProblems.delete(uri);
     this.resolvers.clear();
@@ -314,20 +332,29 @@ class IncrementalPortfolio implements Portfolio {
       return;
     }
     const { onInternalError } = this.options;
-    const keys = new Set<string>();
-    const ask = (key: string) => keys.add(key);
-    const view = createView(summary, new Resolver(this.world, uri, ask));
-    const findings = runFileChecks(this.checks.file, view, onInternalError);
-    if (summary.facts.amendments.length > 0)
-      findings.push(...amendmentFindings(this.world, view.resolver, summary, this.checks, ask, onInternalError));
+    const open = this.world.isOpen(uri);
+    const former = gather === undefined && this.last?.uri === uri ? this.last : undefined;
+    const run = former ?? new FileRun(this.world, summary, open);
+    const askedBefore = run.keys.size;
+    // after an edit of an open file only what looked at a list that changed is worked out again
+    const changed = former === undefined ? ALL : former.renew(summary);
+    const { view } = run;
+    run.found = runsOf(this.checks.file, view, onInternalError, run.found && { runs: run.found, changed });
+    const { touched, contributions } = this.cross.collect(view, onInternalError, run.collected, changed);
+    run.collected = touched;
+    const found = foundIn(run.found);
+    if (summary.facts.amendments.length > 0) {
+      const ask = (key: string) => run.keys.add(key);
+      found.push(...amendmentFindings(this.world, view.resolver, summary, this.checks, ask, onInternalError));
+    }
+    const findings = found.map((finding) => placed(finding, summary));
     const explained = summary.facts.explanations.length > 0 ? explainedIn(view) : undefined;
-    const contributions = this.cross.collect(view, onInternalError);
-    this.dependencies.replace(uri, keys);
-    for (const finding of findings) this.placeOwn(finding, summary);
+    if (former === undefined || run.keys.size !== askedBefore) this.dependencies.replace(uri, run.keys);
+    if (uri === this.edited) this.last = open && run.isFit() ? run : undefined;
     this.world.rest(uri);
     this.keep(uri, findings, explained);
     const { problems } = summary;
-    gather?.({ uri, problems, findings, contributions, asked: [...keys], ...(explained && { explained }) });
+    gather?.({ uri, problems, findings, contributions, asked: [...run.keys], ...(explained && { explained }) });
   }
 
   /** Puts what was found in a file in the place of what was found before. */
@@ -340,13 +367,6 @@ class IncrementalPortfolio implements Portfolio {
     this.swap(before, findings);
   }
 
-  /** Ranges inside the checked file are looked up while its summary is at hand; it is checked again when its text changes. */
-  private placeOwn(finding: Finding, summary: Summary): void {
-    for (const place of [finding.place, ...finding.related]) {
-      if (place.uri === summary.uri) place.range ??= rangeIn(summary, place.at);
-    }
-  }
-
   private swap(before: readonly Finding[], after: readonly Finding[]): void {
     for (const finding of before) {
       this.related.remove(finding);
@@ -357,6 +377,13 @@ class IncrementalPortfolio implements Portfolio {
       this.changed.add(finding.place.uri);
     }
   }
+}
+
+/** Ranges inside the checked file are looked up while its summary is at hand; they are anew when its text changes. */
+function placed(finding: Finding, summary: Summary): Finding {
+  const withRange = <P extends Place>(place: P): P =>
+    place.uri === summary.uri && place.range === undefined ? { ...place, range: rangeIn(summary, place.at) } : place;
+  return { ...finding, place: withRange(finding.place), related: finding.related.map(withRange) };
 }
 
 function rangeIn(summary: Summary | undefined, at: string): Range {

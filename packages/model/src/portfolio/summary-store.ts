@@ -26,6 +26,11 @@ export class SummaryStore {
     return this.live.has(uri) || this.recalls.has(uri);
   }
 
+  /** Whether a file came without a way to make its summary again. */
+  isOpen(uri: string): boolean {
+    return this.live.has(uri) && !this.recalls.has(uri);
+  }
+
   uris(): string[] {
     return [...new Set([...this.live.keys(), ...this.recalls.keys()])];
   }

@@ -3,24 +3,22 @@ import { type EffectiveDuty, effectiveDuty } from '../checks/effective-duty.ts';
 import type { Agreement, Duty, DutyDefaults, Facts, Regime, Summary } from '../facts/index.ts';
 import { bodiesOf, bodyKey, isBelowOrEqual } from '../resolve/bodies.ts';
 import { adoptsOf, agreementsAbove, basesOf, defaultsFromAbove, regimeRefOf } from '../resolve/hierarchy.ts';
+import type { Recorded } from '../resolve/recorded.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import { fundAmount, fundTotal } from '../resolve/shares.ts';
 
-/** What checks see of one file: its facts, and a resolver that records what they ask of others. */
-export function createView(summary: Summary, resolver: Resolver): FileView {
+/**
+ * What checks see of one file: its facts, and a resolver that records what they ask of others. `again`: whether another version of the
+ * file may be put in its place.
+ */
+export function createView(summary: Summary, resolver: Resolver, again = false): FileView {
   const { facts, uri } = summary;
   const { settings } = resolver.world;
-  const regimes = new Map<string, Regime | undefined>();
-  const effective = new Map<Duty, EffectiveDuty>();
-  const defaults = new Map<string, DutyDefaults[]>();
+  const memory: FileView['memory'] = new Map();
+  const defaultsAbove = kept(memory, resolver, (agreement: Agreement) => defaultsFromAbove(agreement, uri, resolver));
   const fromAbove = (duty: Duty): DutyDefaults[] => {
     const agreement = facts.agreements.length === 0 ? undefined : agreementNamed(duty.agreement, facts);
-    if (agreement?.parent === undefined) return NO_DEFAULTS;
-    const known = defaults.get(agreement.id);
-    if (known !== undefined) return known;
-    const found = defaultsFromAbove(agreement, uri, resolver);
-    defaults.set(agreement.id, found);
-    return found;
+    return agreement?.parent === undefined ? NO_DEFAULTS : defaultsAbove(agreement);
   };
   const view: FileView = {
     uri,
@@ -36,31 +34,35 @@ export function createView(summary: Summary, resolver: Resolver): FileView {
     isBelowOrEqual: (a, b) => isBelowOrEqual(a, b, resolver),
     bodyKey: (body) => bodyKey(body, resolver),
     bodiesOf: (body) => bodiesOf(body, resolver),
-    regimeOf(agreement) {
-      const known = regimes.get(agreement.id);
-      if (known !== undefined || regimes.has(agreement.id)) return known;
-      const found = regimeInForce(agreement, resolver);
-      regimes.set(agreement.id, found);
-      return found;
-    },
+    regimeOf: kept(memory, resolver, (agreement: Agreement) => regimeInForce(agreement, resolver)),
     agreementsAbove: (agreement) => agreementsAbove(agreement, uri, resolver),
     adoptsOf: (agreement) => adoptsOf(agreement, uri, resolver),
     basesOf: (agreement) => basesOf(agreement, uri, resolver),
     agreementOf: ({ agreement }) => agreementNamed(agreement, facts),
-    effective(duty) {
-      const known = effective.get(duty);
-      if (known !== undefined) return known;
-      const made = effectiveDuty(duty, facts, fromAbove(duty));
-      effective.set(duty, made);
-      return made;
-    },
-    memory: new Map(),
+    effective: kept(memory, resolver, (duty: Duty): EffectiveDuty => effectiveDuty(duty, facts, fromAbove(duty))),
+    memory,
+    again,
     referenceDate,
   };
   return view;
 }
 
 const NO_DEFAULTS: DutyDefaults[] = [];
+
+/** What `work` gives for a fact, worked out once; what was looked at for it counts each time. */
+function kept<K extends object, V>(memory: FileView['memory'], resolver: Resolver, work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, Recorded<V>>();
+  memory.set(work, known as Map<object, Recorded<unknown>>);
+  return (key) => {
+    let made = known.get(key);
+    if (made === undefined) {
+      made = resolver.record(() => work(key));
+      known.set(key, made);
+    } else resolver.touched |= made.touched;
+    return made.value;
+  };
+}
+
 const AGREEMENT = 'agreement:';
 
 function agreementNamed(name: string, facts: Facts): Agreement | undefined {

@@ -18,6 +18,14 @@ export const BASE_LIBRARY = '基础';
 /** Indexes of single files kept at hand; others are made again when asked for. */
 const KEPT = 64;
 
+/** What an edit did to the index. */
+export interface Patched {
+  /** Files whose questions have a new answer. */
+  files: ReadonlySet<string>;
+  /** Whether the file declares and imports what it did before, by name. */
+  sameNames: boolean;
+}
+
 /** All files by name, patched one file at a time. */
 export class WorldIndex implements World {
   readonly gazetteer: Gazetteer;
@@ -84,6 +92,11 @@ export class WorldIndex implements World {
     return made;
   }
 
+  /** Whether a file's summary cannot be made again, as that of one being edited. */
+  isOpen(uri: string): boolean {
+    return this.files.isOpen(uri);
+  }
+
   /** A file's checks have run: its summary may be let go. */
   rest(uri: string): void {
     this.files.rest(uri);
@@ -124,8 +137,8 @@ export class WorldIndex implements World {
     return files.filter((uri) => this.index(uri)?.fact(id) !== undefined).sort(byCodeUnits);
   }
 
-  /** Puts a file's new summary (or none) in the place of the old one; gives the files whose questions have a new answer. */
-  patch(uri: string, summary: Summary | undefined, dependencies: Dependencies, recall?: Recall): Set<string> {
+  /** Puts a file's new summary (or none) in the place of the old one. */
+  patch(uri: string, summary: Summary | undefined, dependencies: Dependencies, recall?: Recall): Patched {
     const outline = summary && outlineOf(summary.facts);
     const sameNames = outline !== undefined && outline === this.outlines.get(uri);
     const asked = [...dependencies.askedOf(uri)];
@@ -146,7 +159,7 @@ export class WorldIndex implements World {
     keys.add(contentKey(uri));
     const files = new Set<string>();
     for (const key of keys) for (const file of dependencies.askers(key)) files.add(file);
-    return files;
+    return { files, sameNames };
   }
 
   /** Adds a file by what another thread says of it. */

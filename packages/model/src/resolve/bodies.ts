@@ -1,5 +1,6 @@
 import type { Party } from '../facts/index.ts';
 import { cutBody, type Division } from '../gazetteer/index.ts';
+import type { Recorded } from './recorded.ts';
 import type { Resolver } from './resolver.ts';
 import type { Resolved, ResolvedParty, ResolvedRole } from './types.ts';
 import { standsForPlace } from './words.ts';
@@ -30,10 +31,13 @@ export function bodiesOf(body: Resolved, resolver: Resolver): readonly Resolved[
   if (isBody(body)) return [body];
   if (body.kind !== 'role') return undefined;
   const { roles } = resolver.keptBodies;
-  if (roles.has(body)) return roles.get(body);
-  const found = bodiesOfRole(body, resolver);
-  roles.set(body, found);
-  return found;
+  let found = roles.get(body);
+  if (found === undefined) {
+    found = resolver.record(() => bodiesOfRole(body, resolver));
+    roles.set(body, found);
+  }
+  resolver.touched |= found.touched;
+  return found.value;
 }
 
 function isBody(body: Resolved): boolean {
@@ -70,10 +74,10 @@ export function isBelowOrEqual(a: Resolved, b: Resolved, resolver: Resolver): bo
 
 /** What is worked out once for each resolver, which gives one name the same answer each time. */
 export interface KeptBodies {
-  chains: Map<Resolved, Chain>;
+  chains: Map<Resolved, Recorded<Chain>>;
   /** Chains of declared parties, which several names may lead to. */
-  parties: Map<Party, Chain>;
-  roles: Map<ResolvedRole, readonly Resolved[] | undefined>;
+  parties: Map<Party, Recorded<Chain>>;
+  roles: Map<ResolvedRole, Recorded<readonly Resolved[] | undefined>>;
 }
 
 /**
@@ -84,12 +88,15 @@ function chainOf(body: Resolved, resolver: Resolver, seen?: Set<string>): Chain 
   const { chains, parties } = resolver.keptBodies;
   const inside = seen !== undefined && seen.size > 0;
   const known = chains.get(body) ?? (body.kind === 'party' ? parties.get(body.fact) : undefined);
-  if (known !== undefined && (!inside || known.complete)) return known;
-  const chain = makeChain(body, resolver, seen ?? new Set());
-  if (inside && !chain.complete) return chain;
-  chains.set(body, chain);
-  if (body.kind === 'party') parties.set(body.fact, chain);
-  return chain;
+  if (known !== undefined && (!inside || known.value.complete)) {
+    resolver.touched |= known.touched;
+    return known.value;
+  }
+  const made = resolver.record(() => makeChain(body, resolver, seen ?? new Set()));
+  if (inside && !made.value.complete) return made.value;
+  chains.set(body, made);
+  if (body.kind === 'party') parties.set(body.fact, made);
+  return made.value;
 }
 
 function makeChain(body: Resolved, resolver: Resolver, seen: Set<string>): Chain {

@@ -1,34 +1,43 @@
-import type { Agreement, Amendment, Duty, Fact, Fund, Ref, RefKind, Rule, Share, Table } from '../facts/index.ts';
-import { cutBody } from '../gazetteer/index.ts';
+import {
+  type Agreement,
+  type Amendment,
+  type Duty,
+  type Fact,
+  type Fund,
+  type Lists,
+  listBit,
+  listOfId,
+  type Ref,
+  type Rule,
+  type Share,
+  type Table,
+} from '../facts/index.ts';
 import type { KeptBodies } from './bodies.ts';
-import { inGazetteer } from './divisions.ts';
-import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
-import { adoptsOf } from './hierarchy.ts';
-import { accepts, agreementOfEntry, derive, idName, inRole, isLeafKind, scopesOf, systemOf } from './kinds.ts';
-import { agreementMember, declared, memberOf } from './members.ts';
-import { byCodeUnits } from './near.ts';
+import { Follower } from './follower.ts';
+import { forgetTouched, type Recorded } from './recorded.ts';
 import { type ImportOf, SeenFiles } from './seen-files.ts';
 import { type ShareSource, sharesOf } from './shares.ts';
-import { similarNames } from './similar.ts';
-import type { Candidate, Resolution, Resolved, Via } from './types.ts';
-import { eventOf, institutionCuts, roleOf } from './words.ts';
+import type { Resolution } from './types.ts';
 import { amending, asked, type World } from './world.ts';
 
-interface Found {
-  uri: string;
-  target: Resolved;
-}
-
-const NOTHING: readonly Found[] = [];
 const NO_TABLES: readonly Table[] = [];
+const TABLES = listBit('tables');
+const RULES = listBit('rules');
 
 function listed(names: readonly string[]): string {
   return names.length === 1 ? names[0]! : names.join('\n');
 }
 
+/** An answer with the lists of the home file that were looked at for it. `open` while it is being worked out. */
+interface Answer {
+  value: Resolution;
+  touched: Lists;
+  open: boolean;
+}
+
 /**
- * Follows references for one file. It tells `ask` everything it wanted to know of other files (keys of `asked`); the file's own
- * content is not told, nor the library's. Answers are kept for the life of the object: make a new one after an edit.
+ * Follows references for one file. It tells `ask` everything it wanted to know of other files (keys of `asked`); which lists of the
+ * file's own facts were looked at is in `touched`. Answers are kept for the life of the object: make a new one after an edit.
  */
 export class Resolver implements ShareSource {
   readonly home: string;
@@ -36,30 +45,57 @@ export class Resolver implements ShareSource {
   readonly keptBodies: KeptBodies = { chains: new Map(), parties: new Map(), roles: new Map() };
   private readonly ask: (key: string) => void;
   /** Answers by file, then by scope, kinds and names. */
-  private readonly answers = new Map<string, Map<string, Resolution>>();
-  private readonly byRef = new Map<Ref, Resolution>();
+  private readonly answers = new Map<string, Map<string, Answer>>();
+  private readonly byRef = new Map<Ref, Answer>();
+  /** Lists of the home file's facts looked at; whoever wants to know of a stretch sets it to 0 before. */
+  touched: Lists = 0;
+  /** Whether a name led back to itself: then answers depend on which was asked for first. */
+  circular = false;
   /** References being followed now. */
   private open = 0;
+  /** Counts versions of the home file. */
+  version = 0;
   private readonly files: SeenFiles;
-  private readonly adopted = new Map<string, ReadonlySet<string>>();
+  private readonly follower: Follower;
 
   constructor(world: World, home: string, ask: (key: string) => void = () => {}) {
     this.world = world;
     this.home = home;
     this.ask = ask;
     this.files = new SeenFiles(world, home, ask);
+    this.follower = new Follower(this, this.files, ask);
   }
 
   /** What a reference that stands in `uri` (default: the home file) means. */
   resolve(ref: Ref, uri: string = this.home): Resolution {
     const sameRef = uri === this.home ? this.byRef.get(ref) : undefined;
-    if (sameRef !== undefined) return sameRef;
-    const answer = this.answerTo(ref, uri);
-    if (uri === this.home && this.open === 0) this.byRef.set(ref, answer);
-    return answer;
+    const answer = sameRef ?? this.answerTo(ref, uri);
+    this.touched |= answer.touched;
+    if (answer.open) this.circular = true;
+    else if (sameRef === undefined && uri === this.home && this.open === 0) this.byRef.set(ref, answer);
+    return answer.value;
   }
 
-  private answerTo(ref: Ref, uri: string): Resolution {
+  /** Works something out that is kept: whoever gets it again must count what was looked at for it (`touched |= …`). */
+  record<T>(work: () => T): Recorded<T> {
+    const before = this.touched;
+    this.touched = 0;
+    const value = work();
+    const { touched } = this;
+    this.touched = before | touched;
+    return { value, touched };
+  }
+
+  /** After an edit of the home file that left its names as they were: what looked at one of these lists is worked out again. */
+  forget(changed: Lists): void {
+    this.version++;
+    for (const answers of this.answers.values()) forgetTouched(answers, changed);
+    forgetTouched(this.byRef, changed);
+    this.follower.forget(changed);
+    for (const kept of Object.values(this.keptBodies)) forgetTouched(kept as Map<unknown, Recorded<unknown>>, changed);
+  }
+
+  private answerTo(ref: Ref, uri: string): Answer {
     let answers = this.answers.get(uri);
     if (answers === undefined) {
       answers = new Map();
@@ -68,22 +104,28 @@ export class Resolver implements ShareSource {
     const key = `${ref.optional ? '?' : ''}${ref.scope}\n${listed(ref.kinds)}\n${listed(ref.path)}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
-    answers.set(key, { kind: 'none', similar: [], declaredIn: [] });
-    this.open++;
-    const answer = this.follow(ref, uri);
-    this.open--;
+    const answer: Answer = { value: { kind: 'none', similar: [], declaredIn: [] }, touched: 0, open: true };
     answers.set(key, answer);
+    this.open++;
+    const before = this.touched;
+    this.touched = 0;
+    answer.value = this.follower.follow(ref, uri);
+    answer.touched = this.touched;
+    answer.open = false;
+    this.touched = before;
+    this.open--;
     return answer;
   }
 
   /** A fact of any file by id. */
   fact(uri: string, id: string): Fact | undefined {
-    if (this.tells(uri)) this.ask(asked.fact(uri, id));
+    this.looksAt(uri, id);
     return this.world.index(uri)?.fact(id);
   }
 
   tables(uri: string, owner: string): readonly Table[] {
-    if (this.tells(uri)) this.ask(asked.tables(uri, owner));
+    if (uri === this.home) this.touched |= TABLES;
+    else if (this.tells(uri)) this.ask(asked.tables(uri, owner));
     return this.world.index(uri)?.tablesOf(owner) ?? NO_TABLES;
   }
 
@@ -128,6 +170,7 @@ export class Resolver implements ShareSource {
 
   /** See `SeenFiles.rulesOf`. */
   rulesOf(uri: string): readonly Rule[] {
+    if (uri === this.home) this.touched |= RULES;
     return this.files.rulesOf(uri);
   }
 
@@ -136,16 +179,10 @@ export class Resolver implements ShareSource {
     return uri !== this.home && !this.world.isLibrary(uri);
   }
 
-  private follow(ref: Ref, uri: string): Resolution {
-    const { path, kinds } = ref;
-    if (path.length === 0 || path.includes('')) return { kind: 'none', similar: [], declaredIn: [] };
-    const inner = this.role(ref, uri) ?? this.ownEvent(ref, uri) ?? this.inOwn(ref, uri);
-    if (inner !== undefined) return inner;
-    const body = kinds.includes('body') && path.length === 1;
-    const outer = this.inOthers(ref, uri) ?? (body ? this.throughParty(ref, uri) : undefined);
-    if (outer !== undefined) return outer;
-    const division = body ? inGazetteer(path[0]!, this.world, this.ask) : undefined;
-    return division ?? this.nothing(ref, uri);
+  /** A fact is looked at: of another file that is told, of the home file its list is recorded. */
+  looksAt(uri: string, id: string): void {
+    if (uri === this.home) this.touched |= listOfId(id);
+    else if (!this.world.isLibrary(uri)) this.ask(asked.fact(uri, id));
   }
 
   /** The agreement (or nearest one above) in whose scope a reference stands. */
@@ -155,233 +192,5 @@ export class Resolver implements ShareSource {
       if (fact !== undefined) return fact as Agreement;
     }
     return undefined;
-  }
-
-  private role({ kinds, path, scope }: Ref, uri: string): Resolution | undefined {
-    const word = path.length === 1 && kinds.includes('body') ? roleOf(path[0]!) : undefined;
-    if (word === undefined) return undefined;
-    const agreement = this.agreementAround(scope, uri);
-    const parties = agreement?.parties.filter((party) => inRole(word, party)) ?? [];
-    if (agreement === undefined || parties.length === 0) return undefined;
-    const role = word === 'both' || word === 'all' ? word : parties.length === 1 ? parties[0]!.role : 'all';
-    const bodies = parties.map((party) => party.body);
-    return { kind: 'one', via: 'own', uri, target: { kind: 'role', role, bodies, agreement, uri, id: agreement.id } };
-  }
-
-  private ownEvent({ kinds, path, scope }: Ref, uri: string): Resolution | undefined {
-    if (!kinds.includes('event') || path.length !== 1 || eventOf(path[0]!) === undefined) return undefined;
-    const agreement = this.agreementAround(scope, uri);
-    if (agreement === undefined) return undefined;
-    const target = agreementMember({ kind: 'agreement', fact: agreement, uri, id: agreement.id }, path[0]!, true);
-    return target && { kind: 'one', via: 'own', uri, target };
-  }
-
-  private inOwn(ref: Ref, uri: string): Resolution | undefined {
-    const index = this.world.index(uri);
-    if (index === undefined) return undefined;
-    const scopes = scopesOf(ref.scope);
-    if (uri !== this.home) this.askNames(ref, scopes);
-    for (const scope of scopes) {
-      const found = this.inFile(index, uri, scope, ref);
-      if (found.length > 0) return this.answer(found, 'own', ref, uri);
-    }
-    const named = index.leaf(ref.path);
-    if (named.length === 0) return undefined;
-    const agreement = this.agreementAround(ref.scope, uri);
-    const owners = named.map((entry) => ({ entry, owner: agreementOfEntry(index, entry) }));
-    // the agreement's own indicator goes before one of the same name that stands outside any
-    const inside = owners.filter(({ owner }) => owner !== undefined && owner === agreement?.id);
-    const leaves = (inside.length > 0 ? inside : owners.filter(({ owner }) => owner === undefined)).map(
-      ({ entry }) => entry,
-    );
-    const found = this.accepted(leaves, uri, ref.kinds);
-    return found.length > 0 ? this.answer(found, 'own', ref, uri) : undefined;
-  }
-
-  private inOthers(ref: Ref, uri: string): Resolution | undefined {
-    const { imports, libraries } = this.files.seenBy(uri);
-    const inScope = this.inScopeElsewhere(ref, uri, imports);
-    if (inScope.length > 0) return this.answer(inScope, 'imports', ref, uri);
-    this.askNames(ref, ['']);
-    const inImports = this.inAny(imports, ref, uri);
-    if (inImports.length > 0) return this.answer(inImports, 'imports', ref, uri);
-    const regime = ref.kinds.includes('regime') && this.world.settings.regimes.includes(ref.path[0]!);
-    const inLibrary = this.inAny(regime ? this.world.libraries : libraries, ref, uri);
-    if (inLibrary.length > 0) return this.answer(inLibrary, 'library', ref, uri);
-    if (!ref.kinds.includes('body') || ref.path.length !== 1) return undefined;
-    const parties: Found[] = [];
-    for (const exporter of this.world.exportersOf(ref.path[0]!)) {
-      if (exporter.kind === 'party') parties.push(...this.exported(exporter));
-    }
-    return parties.length > 0 ? this.answer(parties, 'parties', ref, uri) : undefined;
-  }
-
-  /** Names of a block that says which agreement it is of (协议：…), where that one stands in an imported file. */
-  private inScopeElsewhere(ref: Ref, uri: string, imports: readonly string[]): readonly Found[] {
-    if (ref.scope === '' || imports.length === 0 || this.agreementAround(ref.scope, uri) !== undefined) return NOTHING;
-    const inner = { ...ref, path: [...ref.scope.split('.'), ...ref.path] };
-    this.askNames(inner, ['']);
-    for (const file of imports) {
-      const index = this.world.index(file);
-      if (index === undefined) continue;
-      const found = this.inFile(index, file, '', inner);
-      if (found.length > 0) return found;
-      const leaves = this.accepted(index.leaf(inner.path), file, ref.kinds);
-      if (leaves.length > 0) return leaves;
-    }
-    return NOTHING;
-  }
-
-  private exported({ uri, id, kind }: { uri: string; id: string; kind: DeclaredKind }): Found[] {
-    const fact = this.fact(uri, id);
-    return fact === undefined ? [] : [{ uri, target: declared({ id, kind, qualified: '', fact }, uri) }];
-  }
-
-  private askNames({ path, kinds }: Ref, scopes: readonly string[]): void {
-    for (const scope of scopes) {
-      for (let length = 1; length <= path.length; length++) {
-        this.ask(asked.name(scope + path.slice(0, length).join('.')));
-      }
-    }
-    if (path.length > 1 && kinds.some(isLeafKind)) this.ask(asked.name(path.at(-1)!));
-  }
-
-  private inAny(files: readonly string[], ref: Ref, from: string): readonly Found[] {
-    let all = NOTHING;
-    for (const file of files) {
-      const found = this.inForeign(file, ref, from);
-      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
-    }
-    return all;
-  }
-
-  private inForeign(file: string, ref: Ref, from: string): readonly Found[] {
-    const index = this.world.index(file);
-    if (index === undefined) return NOTHING;
-    const found = this.inFile(index, file, '', ref);
-    if (found.length > 0) return found;
-    const leaves = index.leaf(ref.path);
-    if (leaves.length === 0) return NOTHING;
-    const adopted = this.adoptedBy(ref, from);
-    const visible = leaves.filter(
-      (entry) => agreementOfEntry(index, entry) === undefined || adopted.has(systemOf(entry.fact)),
-    );
-    return this.accepted(visible, file, ref.kinds);
-  }
-
-  /** A name with all behind its dots in one file: the longest declared name first, then what it has. */
-  private inFile(index: FileIndex, uri: string, scope: string, { path, kinds }: Ref): readonly Found[] {
-    for (let length = path.length; length > 0; length--) {
-      const entries = index.named(scope + (length === 1 ? path[0]! : path.slice(0, length).join('.')));
-      if (entries.length === 0) continue;
-      if (length === path.length) {
-        const found = this.accepted(entries, uri, kinds);
-        if (found.length > 0) return found;
-        continue;
-      }
-      const rest = path.slice(length);
-      const found = entries.flatMap((entry) => {
-        if (this.tells(uri)) this.ask(asked.fact(uri, entry.id));
-        const target = memberOf(this, declared(entry, uri), rest, kinds.includes('event'));
-        return target === undefined ? [] : [{ uri, target }];
-      });
-      if (found.length > 0) return found;
-    }
-    return NOTHING;
-  }
-
-  private accepted(entries: readonly Entry[], uri: string, kinds: readonly RefKind[]): readonly Found[] {
-    let found: Found[] | undefined;
-    for (const entry of entries) {
-      if (!accepts(kinds, entry.kind)) continue;
-      if (this.tells(uri)) this.ask(asked.fact(uri, entry.id));
-      found ??= [];
-      found.push({ uri, target: declared(entry, uri) });
-    }
-    return found ?? NOTHING;
-  }
-
-  private answer(found: readonly Found[], via: Via, ref: Ref, uri: string): Resolution {
-    let left = found;
-    if (left.length > 1 && ref.kinds.some(isLeafKind)) {
-      const adopted = this.adoptedBy(ref, uri);
-      const preferred = left.filter(({ target }) => target.kind === 'indicator' && adopted.has(systemOf(target.fact)));
-      if (preferred.length > 0) left = preferred;
-    }
-    const [only] = left;
-    if (left.length === 1 && only !== undefined) return { kind: 'one', via, uri: only.uri, target: only.target };
-    return { kind: 'several', via, candidates: left.map((one) => this.candidate(one)) };
-  }
-
-  private candidate({ uri, target }: Found): Candidate {
-    const id = 'id' in target ? target.id : undefined;
-    const fact = 'fact' in target ? target.fact : undefined;
-    const full = fact !== undefined && 'fullName' in fact ? fact.fullName : undefined;
-    const name = full ?? id?.slice(id.indexOf(':') + 1) ?? '';
-    return { name, target, uri, ...(id !== undefined && { id }) };
-  }
-
-  /** Indicator systems that the agreement round about adopts, by id and by name. */
-  private adoptedBy({ scope }: Ref, uri: string): ReadonlySet<string> {
-    const agreement = this.agreementAround(scope, uri);
-    if (agreement === undefined) return new Set();
-    const key = `${uri}\n${agreement.id}`;
-    const known = this.adopted.get(key);
-    if (known !== undefined) return known;
-    this.adopted.set(key, new Set());
-    const systems = new Set<string>();
-    for (const { value, uri: from } of adoptsOf(agreement, uri, this)) {
-      const found = this.resolve(value.ref, from);
-      if (found.kind === 'one' && found.target.kind === 'indicators') systems.add(idName(found.target.id));
-    }
-    this.adopted.set(key, systems);
-    return systems;
-  }
-
-  /** 甲省人民政府 where 甲省 is declared, and 甲省 where 甲省人民政府 is. */
-  private throughParty(ref: Ref, uri: string): Resolution | undefined {
-    const name = ref.path[0]!;
-    const cut = cutBody(name);
-    const cuts = cut === undefined ? institutionCuts(name) : [{ place: cut.division, body: cut.body }];
-    for (const { place, body } of cuts) {
-      const found = this.party(place, ref, uri) ?? this.party(`${place}人民政府`, ref, uri);
-      if (found !== undefined) return derive(found, body);
-    }
-    if (cut !== undefined) return undefined;
-    for (const suffix of ['人民政府', '政府']) {
-      const found = this.party(name + suffix, ref, uri);
-      if (found !== undefined) return derive(found, undefined);
-    }
-    return undefined;
-  }
-
-  private party(name: string, ref: Ref, uri: string): Resolution | undefined {
-    const asParty = { ...ref, path: [name] };
-    return this.inOwn(asParty, uri) ?? this.inOthers(asParty, uri);
-  }
-
-  private nothing(ref: Ref, uri: string): Resolution {
-    // where plain words may stand nobody is told what else may have been meant
-    if (ref.optional) return { kind: 'none', similar: [], declaredIn: [] };
-    const { imports, libraries } = this.files.seenBy(uri);
-    for (const file of [uri, ...imports]) if (this.tells(file)) this.ask(asked.names(file));
-    const body = ref.kinds.includes('body') && ref.path.length === 1;
-    if (body) for (const character of new Set(ref.path[0]!)) this.ask(asked.character(character));
-    const similar = similarNames(this.world, ref, uri, [...imports, ...libraries], this);
-    const elsewhere = new Set([
-      ...this.world
-        .exportersOf(ref.path[0]!)
-        .flatMap((one) => (ref.path.length > 1 || accepts(ref.kinds, one.kind) ? [one.uri] : [])),
-      ...this.world.libraries.filter((file) => {
-        const index = this.world.index(file);
-        return (
-          index !== undefined &&
-          (this.inFile(index, file, '', ref).length > 0 ||
-            this.accepted(index.leaf(ref.path), file, ref.kinds).length > 0)
-        );
-      }),
-    ]);
-    for (const seen of [uri, ...imports, ...libraries]) elsewhere.delete(seen);
-    return { kind: 'none', similar, declaredIn: [...elsewhere].sort(byCodeUnits).slice(0, 3) };
   }
 }

@@ -3,16 +3,17 @@ import type { FileView } from '../check.ts';
 /** What `work` gives for a key (by identity), worked out once for each view: many checks ask the same of one file. */
 export function oncePerView<K extends object, V>(work: (view: FileView, key: K) => V): (view: FileView, key: K) => V {
   return (view, key) => {
-    let values = view.memory.get(work) as Map<K, V> | undefined;
+    let values = view.memory.get(work);
     if (values === undefined) {
       values = new Map();
-      view.memory.set(work, values as Map<object, unknown>);
+      view.memory.set(work, values);
     }
-    const there = values.get(key);
-    if (there !== undefined || values.has(key)) return there as V;
-    const made = work(view, key);
-    values.set(key, made);
-    return made;
+    let there = values.get(key);
+    if (there === undefined) {
+      there = view.resolver.record(() => work(view, key));
+      values.set(key, there);
+    } else view.resolver.touched |= there.touched;
+    return there.value as V;
   };
 }
 

@@ -1,0 +1,12 @@
+import type { Lists } from '../facts/index.ts';
+
+/** Something worked out, with the lists of the home file that were looked at for it. */
+export interface Recorded<T> {
+  value: T;
+  touched: Lists;
+}
+
+/** Drops what looked at one of the lists. */
+export function forgetTouched<K>(kept: Map<K, { touched: Lists }>, lists: Lists): void {
+  for (const [key, { touched }] of kept) if ((touched & lists) !== 0) kept.delete(key);
+}
