@@ -57,7 +57,7 @@ function readSystemSlot(reading: Reading, slot: ast.Slot, system: IndicatorSyste
   }
 }
 
-/** `等次：优秀 90分以上；良好 80分以上不满90分`. */
+/** `等次：优秀 90分以上；良好 80分以上不满90分`, or the names of a scale alone: `等次：好、较好、一般、差`. */
 function readGrades(reading: Reading, tokens: readonly LineToken[], system: IndicatorSystem): void {
   if (tokens.length === 0) return;
   const { offset: start, end: stop } = spanOf(tokens);
@@ -67,6 +67,12 @@ function readGrades(reading: Reading, tokens: readonly LineToken[], system: Indi
     at: reading.place(system.id, 'grades', { offset: start + offset, end: start + end }),
   }));
   for (const { offset, end } of rest) {
+    const word = reading.slice({ offset: start + offset, end: start + end }).trim();
+    if (bands.length === 0 && /^\p{L}[\p{L} -]*$/u.test(word)) {
+      const at = reading.place(system.id, 'grades', { offset: start + offset, end: start + end });
+      system.grades.push({ name: word, lowInclusive: false, highInclusive: false, at });
+      continue;
+    }
     const span = { offset: start + offset, end: start + end };
     reading.problem('syntax/unexpected-words', { found: reading.slice(span) }, span);
   }

@@ -9,10 +9,10 @@ import {
 } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { unquote } from '../lexing/unquote.ts';
-import { readShareRule } from './fund.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
 import type { Reading } from './reading.ts';
+import { readLiaison, readShareRules } from './regime-slots.ts';
 import { plain, readDate, readLineTarget, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
 import {
   intentWords,
@@ -180,10 +180,16 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
       return;
     }
     case 'share':
-      for (const part of split(tokens, ';', ',')) {
-        const rule = readShareRule(reading, part, where);
-        if (rule) regime.shareRules.push(rule);
-      }
+      regime.shareRules.push(...readShareRules(reading, tokens, where));
+      return;
+    case 'liaison':
+      regime.liaison = readLiaison(reading, tokens, where);
+      return;
+    case 'inherits':
+      regime.inherits = readRefs(reading, tokens, ['regime'], where);
+      return;
+    case 'adopts':
+      regime.adopts = readRefs(reading, tokens, ['negative-list', 'indicators', 'areas'], where);
       return;
     case 'supersedes':
       regime.supersedes = readRefs(reading, tokens, ['regime'], where);

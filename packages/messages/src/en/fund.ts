@@ -34,6 +34,10 @@ export const fund: SameKeys<typeof zh> = {
   'fund/share-below.regime': {
     message: '‘{regime}’ asks {asked} for ‘{part}’; in ‘{name}’ it is {percent}% ({amount} of {whole}).',
   },
+  'fund/share-below.aim': {
+    message: '‘{regime}’ strives for {asked} for ‘{part}’; in ‘{name}’ it is {percent}% ({amount} of {whole}).',
+    remedy: 'Raise the share if that can be; what is striven for is no floor.',
+  },
   'fund/share-below.unknown': {
     message:
       'Whether ‘{part}’ of ‘{name}’ is {asked} cannot be told: {percent}% is certain, and some of it names no known area.',

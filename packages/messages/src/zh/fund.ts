@@ -32,6 +32,10 @@ export const fund = {
   'fund/share-below.regime': {
     message: '“{regime}”要求“{part}”{asked}，“{name}”实为 {percent}%（{amount}，总额 {whole}）。',
   },
+  'fund/share-below.aim': {
+    message: '“{regime}”以“{part}”{asked}为努力方向，“{name}”实为 {percent}%（{amount}，总额 {whole}）。',
+    remedy: '可以提高该领域的比重；力争的目标不是下限。',
+  },
   'fund/share-below.unknown': {
     message: '不能确定“{name}”的“{part}”是否{asked}：能够确定的为 {percent}%，有的没有写明领域。',
     remedy: '为各列或者各项目写明领域。',

@@ -1,6 +1,6 @@
 import type { Target } from '../quantity/index.ts';
 import type { GradeBand, ScoreRounding, Scoring } from './assessment.ts';
-import type { Fact, OriginKey, Ref, Text } from './core.ts';
+import type { Fact, OriginKey, Ref, Text, Validity } from './core.ts';
 import type { Deadline, DutyKind, TakeUp } from './duty.ts';
 import type { Expression } from './expression.ts';
 
@@ -64,6 +64,10 @@ export interface ShareRule {
   /** The level of a phrase such as 县级及以下: what that level and those below it get. */
   level?: Level;
   target: Target;
+  /** Validity `[from, to)` where the rule says since when it is in force. */
+  validity?: Validity;
+  /** 力争: an aim and no floor. */
+  aim?: true;
   at: OriginKey;
 }
 

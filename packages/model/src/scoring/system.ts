@@ -29,7 +29,9 @@ export function scoreSystem(ground: Ground, uri: string, system: IndicatorSystem
   const result: SystemScore = { uri, system, items, unknown: scorer.unknown, steps: [], ...ends };
   if (total !== undefined) result.total = total;
   if (items.length > 0) result.steps.push(totalStep(items, sums));
-  return graded(result, whole.grades, vetoes);
+  // a scale of names alone grades no total
+  const bounded = whole.grades.filter(({ low, high }) => low !== undefined || high !== undefined);
+  return graded(result, bounded, vetoes);
 }
 
 interface Scorer {

@@ -18,29 +18,35 @@ interface InForce {
 /**
  * Shares of a fund's uses that it states itself (投向), or that the regime in force asks for, are kept. The allocation's columns of
  * areas tell it, else the projects paid from the fund. What a level and those below it get is bounded: what goes to a higher level may
- * still be passed down, so it cannot be told.
+ * still be passed down, so it cannot be told. A rule of a regime holds in its days; what it strives for is information, and told only
+ * where the floor is kept.
  */
 export function* fundShouldKeepShares(view: FileView): Generator<FindingDraft> {
   for (const fund of view.facts.funds) {
     const agreement = view.agreementOf(fund);
+    const broken = new Set<string>();
     for (const { rule, uri, regime } of rulesOf(view, fund, agreement)) {
+      if (rule.aim && broken.has(rule.part)) continue;
       const bounds = boundsOf(view, fund, agreement, rule, uri);
       if (bounds === undefined) continue;
       const verdict = judgeShare(bounds, rule.target);
       if (verdict === 'compatible') continue;
+      broken.add(rule.part);
       const known = bounds.known();
       yield {
-        subject: `${fund.id}.${rule.part}`,
+        subject: `${fund.id}.${rule.part}${rule.aim ? '.aim' : ''}`,
         place: regime === undefined ? rule.at : `${fund.id}#name`,
         ...(verdict === 'unknown'
           ? {
               verdict,
-              ...(rule.level !== undefined && { severity: 'info' as const }),
+              ...((rule.level !== undefined || rule.aim) && { severity: 'info' as const }),
               message: rule.level === undefined ? 'fund/share-below.unknown' : 'fund/share-below.level-unknown',
             }
           : regime === undefined
             ? {}
-            : { message: 'fund/share-below.regime' }),
+            : rule.aim
+              ? { message: 'fund/share-below.aim', severity: 'info' as const }
+              : { message: 'fund/share-below.regime' }),
         params: {
           name: fund.name,
           part: rule.part,
@@ -71,8 +77,14 @@ function rulesOf(view: FileView, fund: Fund, agreement: Agreement | undefined): 
   const uri = agreement && regimeUri(view, agreement);
   if (regime === undefined || uri === undefined) return own;
   const same = (rule: ShareRule) => own.some((other) => other.rule.part === rule.part);
-  const stricter = regime.shareRules.filter((rule) => !same(rule));
+  const day = agreement?.term?.from ?? (agreement && view.referenceDate(agreement));
+  const stricter = regime.shareRules.filter((rule) => !same(rule) && isInForce(rule, day));
   return [...own, ...stricter.map((rule) => ({ rule, uri, regime: regime.title ?? regime.name }))];
+}
+
+/** Whether a rule holds on a day, ISO; a day that is not known is no reason to leave it out. */
+function isInForce({ validity: { from, to } = {} }: ShareRule, day: string | undefined): boolean {
+  return day === undefined || ((from === undefined || day >= from) && (to === undefined || day < to));
 }
 
 /** The file of the agreement's regime, or of the one that `duikou.json` has in force. */

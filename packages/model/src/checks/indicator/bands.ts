@@ -32,8 +32,10 @@ export function* bandsMustNotOverlap(view: FileView): Generator<FindingDraft> {
 
 function* bandsOf(view: FileView): Generator<Bands> {
   for (const system of view.facts.indicatorSystems) {
-    if (system.grades === undefined || system.grades.length === 0) continue;
-    const stretches = system.grades.map(({ name, ...band }) => ({ label: name, ...band }));
+    // a scale may give the names of its grades alone
+    const bounded = (system.grades ?? []).filter(({ low, high }) => low !== undefined || high !== undefined);
+    if (bounded.length === 0) continue;
+    const stretches = bounded.map(({ name, ...band }) => ({ label: name, ...band }));
     const { digits } = system.rounding ?? {};
     const high = highestTotal(view, system);
     const domain = {
