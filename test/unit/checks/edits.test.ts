@@ -70,13 +70,13 @@ test.each(['annual-agreement-faulty', 'annual-agreement', 'pairing-2021'])(
   },
 );
 
-/** The registered checks, each of which tells when it runs. */
-function telling(ran: Set<string>) {
+/** The registered checks, each of which tells when it looks at a file. */
+function telling(uri: string, ran: Set<string>) {
   const file = fileChecks.map(
     (check): FileCheck => ({
       ...check,
       run(view) {
-        ran.add(check.code);
+        if (view.uri === uri) ran.add(check.code);
         return check.run(view);
       },
     }),
@@ -85,7 +85,7 @@ function telling(ran: Set<string>) {
     (check): CrossCheck => ({
       ...check,
       collect(view) {
-        ran.add(`${check.code} across files`);
+        if (view.uri === uri) ran.add(`${check.code} across files`);
         return check.collect(view);
       },
     }),
@@ -101,7 +101,7 @@ describe('after an edit of an open file a check runs again only if it looked at 
     library: librarySummaries(reader),
     gazetteer: gazetteer(),
     asOf: '2024-07-01',
-    checks: telling(ran),
+    checks: telling(uri, ran),
     onInternalError: (error) => {
       throw error;
     },
