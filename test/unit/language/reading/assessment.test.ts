@@ -49,9 +49,7 @@ const en = `indicators 年度考核 "年度考核办法" {
 `;
 
 const strip = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value, (key, inner) => (['at', 'written', 'scoring', 'unit'].includes(key) ? undefined : inner)),
-  );
+  JSON.parse(JSON.stringify(value, (key, inner) => (['at', 'written', 'scoring'].includes(key) ? undefined : inner)));
 
 describe('an indicator system', () => {
   const chinese = reader.read('a.duikou', zh);
@@ -211,8 +209,8 @@ describe('a worked example', () => {
     ]);
     expect(strip(example!.expected.map(({ of, ...rest }) => ({ of: of?.path[0], ...rest })))).toEqual([
       { of: '资金到位', kind: 'state', text: '已履行' },
-      { of: '到位率', kind: 'score', value: { value: '25', dimension: 'score' } },
-      { kind: 'total', value: { value: '86.5', dimension: 'score' } },
+      { of: '到位率', kind: 'score', value: { value: '25', dimension: 'score', unit: '分' } },
+      { kind: 'total', value: { value: '86.5', dimension: 'score', unit: '分' } },
       { kind: 'grade', text: '良好' },
       { kind: 'finding', text: 'breakdown/sum-short' },
       { kind: 'finding', text: 'fund/overcommitted', present: false },
@@ -229,7 +227,7 @@ describe('a worked example', () => {
         2024-12-01 联席会议 已召开
     }
     expect {
-        资金到位: 已履行; 到位率: 25 points; total: 86.5; grade: 良好
+        资金到位: 已履行; 到位率: 25 points; total: 86.5 points; grade: 良好
         finding breakdown/sum-short; no finding fund/overcommitted
         资金支出: 部分履行 80%
     }
@@ -237,7 +235,6 @@ describe('a worked example', () => {
 `;
     const { facts, problems } = reader.read('a.duikou', english);
     expect(problems).toEqual([]);
-    const plain = (value: unknown) => JSON.parse(JSON.stringify(strip(value)).replaceAll('"none"', '"score"'));
-    expect(plain(facts.examples)).toEqual(plain(reader.read('a.duikou', text).facts.examples));
+    expect(strip(facts.examples)).toEqual(strip(reader.read('a.duikou', text).facts.examples));
   });
 });

@@ -2,6 +2,7 @@ import type { RefKind } from '@duikou/model';
 import {
   aggregationWords,
   capacityWords,
+  directionWords,
   fitWords,
   intentWords,
   kindWords,
@@ -9,6 +10,7 @@ import {
   missionWords,
   modalityWords,
   modeWords,
+  natureWords,
   relationWords,
   tierWords,
   topologyWords,
@@ -48,7 +50,15 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
   implementer: ['body'],
   supervisor: ['body'],
   acceptor: ['body'],
-  inherits: ['negative-list'],
+  inherits: ['negative-list', 'indicators'],
+  numerator: ['duty', 'indicator', 'fund'],
+  denominator: ['duty', 'indicator', 'fund'],
+  agreement: ['agreement'],
+  indicators: ['indicators'],
+  reporter: ['body'],
+  actuals: ['duty', 'indicator', 'share'],
+  given: ['duty', 'indicator', 'share', 'event'],
+  expect: ['duty', 'indicator', 'share'],
   supersedes: ['regime', 'basis', 'agreement'],
   share: ['area'],
   rater: ['body'],
@@ -80,6 +90,33 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
+/** Usual ways of scoring. */
+const scoringWords: Words = {
+  'in proportion': ['按比例计分'],
+  'all or nothing': ['未完成不得分'],
+  '90% or more full marks, 80% to below 90% 8 points, otherwise none': [
+    '90%以上得满分，80%以上不满90%得8分，其余不得分',
+  ],
+  '0.5 points off per percentage point below, until nothing is left': ['每低1个百分点扣0.5分，扣完为止'],
+  'add 0.5 points for each one above, up to the item’s mark': ['每超一个加0.5分，最高不超过本项分值'],
+  '0.1 points off per day late, until nothing is left': ['每逾期1天扣0.1分，扣完为止'],
+  'deduct 1 point per time, until nothing is left': ['每发生一次扣1分，扣完为止'],
+};
+
+/** States that a worked example may expect. */
+const stateWords: Words = {
+  fulfilled: ['已履行'],
+  active: ['履行中'],
+  'partly fulfilled': ['部分履行'],
+  overdue: ['逾期'],
+  'late-fulfilled': ['逾期履行'],
+  remedied: ['已补救'],
+  breached: ['未履行'],
+  latent: ['未开始'],
+  suspended: ['已中止'],
+  released: ['已免除'],
+};
+
 const yesNo: Words = { yes: ['是'], no: ['否'] };
 
 /** Words that a slot's value is chosen from: the English one and the Chinese one of each. */
@@ -88,7 +125,7 @@ export const slotWords: Readonly<Record<string, Words>> = {
   requires: expressionWords,
   condition: expressionWords,
   'for-each': sets,
-  kind: kindWords,
+  kind: { ...kindWords, ...natureWords },
   modality: modalityWords,
   level: levelWords,
   mission: missionWords,
@@ -112,5 +149,12 @@ export const slotWords: Readonly<Record<string, Words>> = {
   'party-c': capacityWords,
   numbering: { restart: ['重起'], 'run-on': ['连续'] },
   force: { soft: ['软法'], hard: ['硬法'] },
-  direction: { higher: ['越高越好'], lower: ['越低越好'] },
+  direction: directionWords,
+  rounding: {
+    '2 decimals, half-up': ['保留2位小数，四舍五入'],
+    'whole number, half-up': ['取整数，四舍五入'],
+    '2 decimals, down': ['保留2位小数，舍去'],
+  },
+  scoring: scoringWords,
+  expect: stateWords,
 };

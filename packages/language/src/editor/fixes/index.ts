@@ -3,6 +3,7 @@ import type { EditorFile } from '../file.ts';
 import { dutyFixes } from './duty.ts';
 import { figureFixes } from './figures.ts';
 import type { Fix, FixProvider } from './fix.ts';
+import { indicatorFixes } from './indicator.ts';
 import { nameFixes } from './names.ts';
 import { normFixes } from './norm.ts';
 import { projectFixes } from './project.ts';
@@ -16,6 +17,7 @@ export const fixProviders: Readonly<Record<string, FixProvider>> = {
   ...figureFixes,
   ...dutyFixes,
   ...projectFixes,
+  ...indicatorFixes,
   ...normFixes,
   ...nameFixes,
 };

@@ -1,5 +1,5 @@
 import type { Scoring } from '../../facts/assessment.ts';
-import { canonicalDecimal, divide, type Quantity } from '../../quantity/index.ts';
+import { canonicalDecimal, divide, type Quantity, type UnitTable } from '../../quantity/index.ts';
 import { type Interval, scanInterval } from './interval.ts';
 import { type Scanner, stepOf } from './scanner.ts';
 import {
@@ -63,9 +63,9 @@ const englishStep = sticky(
 const englishSide =
   /^(.*?)\s*\b(?:(below|short|under|short of target|below target)|(above|over|beyond|more than target)|(late|overdue|of delay))\b.*$/i;
 
-function unitOf(text: string): { unit?: string } {
+function unitOf(text: string, units: UnitTable): { unit?: string } {
   const unit = text.trim().replace(/^[一1]/, '');
-  return unit === '' ? {} : { unit };
+  return unit === '' ? {} : { unit: units.lookup(unit)?.definition.base ?? unit };
 }
 
 function stepRule(
@@ -88,13 +88,13 @@ export function readStep(scanner: Scanner): Piece | undefined {
       const effect = deduct === undefined ? 'add' : 'deduct';
       const when = below ? 'below' : above ? 'above' : late ? 'late' : undefined;
       if (when) return stepRule(when, stepOf(step, scanner.units), points, effect);
-      return { kind: 'rule', rule: { kind: 'per-event', points, effect, ...unitOf(step) } };
+      return { kind: 'rule', rule: { kind: 'per-event', points, effect, ...unitOf(step, scanner.units) } };
     }
     const one = scanner.take(oneFound);
     if (one)
       return {
         kind: 'rule',
-        rule: { kind: 'per-event', points: decimal(one[3]!), effect: 'deduct', ...unitOf(one[1]!) },
+        rule: { kind: 'per-event', points: decimal(one[3]!), effect: 'deduct', ...unitOf(one[1]!, scanner.units) },
       };
     return readEnglishStep(scanner);
   });
@@ -111,7 +111,7 @@ function readEnglishStep(scanner: Scanner): Piece | undefined {
     const when = side[2] ? 'below' : side[3] ? 'above' : 'late';
     return effect && stepRule(when, stepOf(side[1]!, scanner.units), points, effect);
   }
-  return { kind: 'rule', rule: { kind: 'per-event', points, effect: effect ?? 'add', ...unitOf(what) } };
+  return { kind: 'rule', rule: { kind: 'per-event', points, effect: effect ?? 'add', ...unitOf(what, scanner.units) } };
 }
 
 const untilGone = sticky(

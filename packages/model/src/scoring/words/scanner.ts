@@ -67,5 +67,6 @@ export function stepOf(written: string, units: UnitTable): Quantity | undefined 
   if (found === undefined || found.scale !== '1') return undefined;
   // what stands behind the unit says what is counted: 一处错误
   if (found.unit === undefined && spelt.slice(found.end).trim() !== '') return undefined;
-  return quantityOf(found.value, found.unit, text);
+  // 一个 is one of whatever is counted
+  return quantityOf(found.value, found.unit?.definition.base === '个' ? undefined : found.unit, text);
 }
