@@ -1,6 +1,7 @@
 import type { Expression, Rule } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { readCondition, readExpression } from './expression.ts';
+import { partedWords } from './expression-words.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import { readValidity } from './lists.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +35,7 @@ export function readRule(reading: Reading, node: ast.Rule, agreement: string): v
   };
   const where: Where = { id, slot: 'requires', scope: agreement };
   const [head, ...rest] = split(tokens, ',', ';');
-  if (head) readHead(reading, head, rule, where);
+  if (head) readHead(reading, partedWords(head), rule, where);
   for (const words of rest) readNote(reading, words, rule, where);
   for (const slot of node.members) readRuleSlot(reading, slot, rule, where);
   const said = head !== undefined || node.members.some((slot) => canonical(slot.key) === 'requires');
@@ -113,7 +114,7 @@ function readRuleSlot(reading: Reading, slot: ast.Slot, rule: Rule, where: Where
   if (tokens.length === 0) return;
   switch (key) {
     case 'for-each':
-      return readEach(reading, tokens, rule, where);
+      return readEach(reading, partedWords(tokens), rule, where);
     case 'condition':
       rule.condition = joined(rule.condition, readCondition(reading, tokens, at));
       return;
