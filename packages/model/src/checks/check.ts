@@ -1,4 +1,4 @@
-import type { Agreement, Duty, Facts, Fund, Ref, Regime, Share, Summary } from '../facts/index.ts';
+import type { Agreement, Duty, Facts, Fund, OriginKey, Ref, Regime, Share, Summary } from '../facts/index.ts';
 import type { AboveAgreement, Amount, Placed, Resolution, Resolved, Resolver } from '../resolve/index.ts';
 import type { Recorded } from '../resolve/recorded.ts';
 import type { Settings } from '../settings/index.ts';
@@ -42,6 +42,8 @@ export interface FileView {
   adoptsOf(agreement: Agreement): Placed<Agreement['adopts'][number]>[];
   /** Its policy documents, or those of the nearest agreement above where it names none. */
   basesOf(agreement: Agreement): Placed<Ref>[];
+  /** An agreement of this file as each of its amendments leaves it, in the order of their effect. */
+  versionsOf(agreement: Agreement): readonly AmendedVersion[];
   agreementOf(fact: { agreement: string }): Agreement | undefined;
   /** Modality with the form's default, and slots filled from 通则 (clause first, then agreement, then those above it). */
   effective(duty: Duty): Duty & { modality: NonNullable<Duty['modality']> };
@@ -51,6 +53,14 @@ export interface FileView {
   again: boolean;
   /** Day to judge by: the signing date, else the first day of the term; missing: undefined. */
   referenceDate(agreement: Agreement | undefined): string | undefined;
+}
+
+/** An agreement from a day on: the view of its file then, and where a place of it really is. */
+export interface AmendedVersion {
+  /** ISO; missing where the amendment says no day. */
+  from: string | undefined;
+  view: FileView;
+  placeOf(at: OriginKey): { uri: string; at: OriginKey };
 }
 
 /** A check that reads one file and what its names resolve to. */

@@ -1,11 +1,21 @@
-import type { FileView } from '../checks/check.ts';
+import { effectOf } from '../amendments/index.ts';
+import type { AmendedVersion, FileView } from '../checks/check.ts';
 import { type EffectiveDuty, effectiveDuty } from '../checks/effective-duty.ts';
-import type { Agreement, Duty, DutyDefaults, Facts, Regime, Summary } from '../facts/index.ts';
+import {
+  type Agreement,
+  ALL,
+  type Duty,
+  type DutyDefaults,
+  type Facts,
+  type Regime,
+  type Summary,
+} from '../facts/index.ts';
 import { bodiesOf, bodyKey, isBelowOrEqual } from '../resolve/bodies.ts';
 import { adoptsOf, agreementsAbove, basesOf, defaultsFromAbove, regimeRefOf } from '../resolve/hierarchy.ts';
 import type { Recorded } from '../resolve/recorded.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import { fundAmount, fundTotal } from '../resolve/shares.ts';
+import { amendedView, amendmentsOf } from './amended.ts';
 
 /**
  * What checks see of one file: its facts, and a resolver that records what they ask of others. `again`: whether another version of the
@@ -38,6 +48,7 @@ export function createView(summary: Summary, resolver: Resolver, again = false):
     agreementsAbove: (agreement) => agreementsAbove(agreement, uri, resolver),
     adoptsOf: (agreement) => adoptsOf(agreement, uri, resolver),
     basesOf: (agreement) => basesOf(agreement, uri, resolver),
+    versionsOf: (agreement) => versionsIn(view, agreement),
     agreementOf: ({ agreement }) => agreementNamed(agreement, facts),
     effective: kept(memory, resolver, (duty: Duty): EffectiveDuty => effectiveDuty(duty, facts, fromAbove(duty))),
     memory,
@@ -95,3 +106,19 @@ function regimeInForce(agreement: Agreement, resolver: Resolver): Regime | undef
   if (day !== undefined && ((from !== undefined && day < from) || (to !== undefined && day >= to))) return undefined;
   return fact;
 }
+
+function versionsIn({ resolver, uri }: FileView, agreement: Agreement): readonly AmendedVersion[] {
+  const amendments = amendmentsOf(resolver, uri, agreement);
+  if (amendments.length === 0) return NO_VERSIONS;
+  resolver.touched |= ALL;
+  return amendments.flatMap(({ amendment }, index) => {
+    const amended = { uri, agreement, amendments };
+    const ask = (key: string) => resolver.asks(key);
+    const made = amendedView(resolver.world, amended, amendments.slice(0, index + 1), ask);
+    return made === undefined
+      ? []
+      : [{ from: effectOf(amendment), view: made.view, placeOf: made.consolidated.placeOf }];
+  });
+}
+
+const NO_VERSIONS: readonly AmendedVersion[] = [];

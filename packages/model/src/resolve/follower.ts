@@ -1,5 +1,6 @@
 import { ALL, type Lists, PLACES, type Ref, type RefKind } from '../facts/index.ts';
 import { cutBody } from '../gazetteer/index.ts';
+import { AmendedNames } from './amended-names.ts';
 import { inGazetteer } from './divisions.ts';
 import type { DeclaredKind, Entry, FileIndex } from './file-index.ts';
 import { adoptsOf } from './hierarchy.ts';
@@ -34,6 +35,7 @@ export class Follower {
   private readonly home: string;
   private readonly files: SeenFiles;
   private readonly ask: (key: string) => void;
+  private readonly amended: AmendedNames;
   private readonly adopted = new Map<string, Recorded<ReadonlySet<string>>>();
 
   constructor(resolver: Resolver, files: SeenFiles, ask: (key: string) => void) {
@@ -42,11 +44,13 @@ export class Follower {
     this.home = resolver.home;
     this.files = files;
     this.ask = ask;
+    this.amended = new AmendedNames(resolver);
   }
 
   /** See `Resolver.forget`. */
   forget(changed: Lists): void {
     forgetTouched(this.adopted, changed);
+    this.amended.forget(changed);
   }
 
   /** Whether what is asked of a file is to be told. */
@@ -64,7 +68,14 @@ export class Follower {
     const outer = this.inOthers(ref, uri) ?? (body ? this.throughParty(ref, uri) : undefined);
     if (outer !== undefined) return outer;
     const division = body ? inGazetteer(path[0]!, this.world, this.ask) : undefined;
-    return division ?? this.nothing(ref, uri);
+    return division ?? this.asAmended(ref, uri) ?? this.nothing(ref, uri);
+  }
+
+  /** A name that only an amendment of the agreement it begins with has brought. */
+  private asAmended(ref: Ref, uri: string): Resolution | undefined {
+    const amended = this.amended.indexFor(ref, uri);
+    const found = amended ? this.inFile(amended.index, amended.uri, '', ref) : NOTHING;
+    return found.length > 0 ? this.answer(found, 'member', ref, uri) : undefined;
   }
 
   private role({ kinds, path, scope }: Ref, uri: string): Resolution | undefined {

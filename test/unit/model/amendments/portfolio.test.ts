@@ -59,7 +59,7 @@ const versions: Record<string, readonly (string | undefined)[]> = {
     amendment('补充一', '    签订：2024年6月1日\n    废止：援助资金'),
     amendment(
       '补充一',
-      '    签订：2024年7月1日\n    替换 { 任务 资金到位：甲方 向 乙方 拨付财政援助资金 不少于8亿元，2024年11月30日前 { 资金：援助资金 } }',
+      '    签订：2024年7月1日\n    替换 { 任务 资金到位：甲方 向 乙方 拨付财政援助资金 不少于8亿元，2024年11月30日前 { 资金：援助资金\n        分解 { 乙一市 4000万元 } } }',
     ),
     amendment('补充一', '    签订：2024年6月1日\n    增加 资金 { 任务 资金审计：乙方 完成资金审计，2026年12月31日前 }'),
     undefined,
@@ -70,6 +70,18 @@ const versions: Record<string, readonly (string | undefined)[]> = {
       '    签订：2024年7月1日\n    替换 { 任务 资金到位：甲方 向 乙方 拨付财政援助资金 不少于5亿元，2024年11月30日前 { 资金：援助资金 } }',
     ),
     amendment('补充二', '    签订：2024年8月1日\n    废止：资金审计'),
+    undefined,
+  ],
+  'file:///d.duikou': [
+    `引入 “a.duikou”
+协议 下级 {
+    上级协议：山河2024
+    甲方：甲省，支援方
+    乙方：乙一市，受援方
+    签订：2024年7月15日
+    承接：山河2024.资金到位.乙一市 中 5000万元、山河2024.资金审计.乙一市 中 1次
+}
+`,
     undefined,
   ],
 };
@@ -125,5 +137,57 @@ describe('amendments and explanations', () => {
     expect(by('quantity/each-or-joint')).toEqual(['待定']);
     expect(by('time/outside-term')).toEqual([undefined]);
     expect(found.map(({ code }) => code)).toContain('explanation/unfounded');
+  });
+});
+
+describe('shares of an amended agreement', () => {
+  const upper = (share: string): string => `${parties}协议 山河2024 {
+    甲方：甲省，支援方
+    乙方：乙省，受援方
+    期限：2024年1月1日至2024年12月31日
+    签订：2024年1月15日
+    任务 资金到位：甲方 向 乙方 拨付财政援助资金 ${share}，2024年10月31日前 { 分解 { 乙一市 ${share} } }
+}
+`;
+  const change = `引入 “a.duikou”
+补充协议 补充一 {
+    修改：山河2024
+    签订：2024年5月1日
+    替换 { 任务 资金到位：甲方 向 乙方 拨付财政援助资金 4000万元，2024年10月31日前 { 分解 { 乙一市 4000万元 } } }
+    增加 { 任务 选派医生：甲方 向 乙方 选派医生 12名，2024年10月31日前 { 分解 { 乙一市 12名 } } }
+}
+`;
+  const lower = (signed: string, taken: string): string => `引入 “a.duikou”
+主体 乙一县 { 级别：县；上级：乙一市 }
+协议 下级 {
+    上级协议：山河2024
+    甲方：甲省，支援方
+    乙方：乙一市，受援方
+    期限：2024年1月1日至2024年12月31日
+    签订：${signed}
+    承接：${taken}
+}
+`;
+  const found = (signed: string, taken: string): string[] => {
+    const all = portfolio();
+    put(all, 'file:///a.duikou', upper('6000万元'));
+    put(all, 'file:///b.duikou', change);
+    put(all, 'file:///c.duikou', lower(signed, taken));
+    return all
+      .findings('file:///c.duikou')
+      .map(({ code }) => code)
+      .filter((code) => code === 'breakdown/taken-up-more' || code === 'reference/unknown');
+  };
+
+  it('are those of the day the lower agreement was signed', () => {
+    expect(found('2024年3月1日', '山河2024.资金到位.乙一市 中 5000万元')).toEqual([]);
+    expect(found('2024年6月1日', '山河2024.资金到位.乙一市 中 5000万元')).toEqual(['breakdown/taken-up-more']);
+    expect(found('2024年6月1日', '山河2024.资金到位.乙一市 中 4000万元')).toEqual([]);
+  });
+
+  it('may be those that an amendment adds', () => {
+    expect(found('2024年6月1日', '山河2024.选派医生.乙一市 中 12名')).toEqual([]);
+    expect(found('2024年6月1日', '山河2024.选派医生.乙一市 中 13名')).toEqual(['breakdown/taken-up-more']);
+    expect(found('2024年6月1日', '山河2024.选派教师.乙一市 中 1名')).toEqual(['reference/unknown']);
   });
 });

@@ -1,4 +1,5 @@
 import { consolidate, layerOf, partLists, partsOf, repealedParts } from '../../amendments/index.ts';
+import { ALL } from '../../facts/index.ts';
 import { asked } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
@@ -13,7 +14,8 @@ export function* amendedPartsMustBeThere(view: FileView): Generator<FindingDraft
     const amended = amendedIn(view, amendment);
     if (amended === undefined) continue;
     const { uri, agreement, all } = amended;
-    view.resolver.asks(asked.content(uri));
+    if (uri === view.uri) view.resolver.touched |= ALL;
+    else view.resolver.asks(asked.content(uri));
     const base = view.resolver.world.index(uri)?.summary.facts;
     const upTo = all.findIndex((one) => one.uri === view.uri && one.amendment.id === amendment.id);
     if (base === undefined || upTo < 0) continue;

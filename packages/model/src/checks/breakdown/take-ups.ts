@@ -19,6 +19,15 @@ interface SharePart {
   figure?: Quantity;
   at: OriginKey;
   signed?: string;
+  /** The day from which an amendment gives the share so, and the file that says so. */
+  from?: string;
+  uri?: string;
+}
+
+/** An amendment of the upper agreement takes effect: shares that it does not give any more end. */
+interface VersionPart {
+  type: 'version';
+  from: string;
 }
 
 /** A lower agreement under this one. */
@@ -38,9 +47,11 @@ interface TakeUpPart {
   agreement: string;
   figure?: Quantity;
   at: OriginKey;
+  /** The day the taker was signed: the upper agreement counts as it read then. */
+  signed?: string;
 }
 
-export type TakeUpContribution = SharePart | LowerPart | TakeUpPart;
+export type TakeUpContribution = SharePart | LowerPart | TakeUpPart | VersionPart;
 
 /**
  * What a file contributes under the name of each upper agreement: the shares it gives (the upper agreement's own file), the agreements
@@ -52,7 +63,7 @@ export function collectTakeUps(view: FileView): readonly { key: string; value: T
 }
 
 /** Two checks ask the same. */
-const collected = oncePerView((view, _facts: Facts) => [...sharesGiven(view), ...taking(view)]);
+const collected = oncePerView((view, _facts: Facts) => [...sharesGiven(view), ...sharesAmended(view), ...taking(view)]);
 
 function* taking(view: FileView): Generator<{ key: string; value: TakeUpContribution }> {
   for (const agreement of view.facts.agreements) {
@@ -83,6 +94,21 @@ function* sharesGiven(view: FileView): Generator<{ key: string; value: TakeUpCon
   for (const fund of view.facts.funds) {
     for (const share of view.sharesOf({ kind: 'fund', fact: fund }))
       yield* given(view, fund, fund.name, share, undefined);
+  }
+}
+
+/** The shares that amended agreements of the file give from the day of each amendment on. */
+function* sharesAmended(view: FileView): Generator<{ key: string; value: TakeUpContribution }> {
+  for (const agreement of view.facts.agreements) {
+    for (const { from, view: amended, placeOf } of view.versionsOf(agreement)) {
+      if (from === undefined) continue;
+      const key = agreement.id;
+      yield { key, value: { type: 'version', from } };
+      for (const one of sharesGiven(amended)) {
+        if (one.key !== key || one.value.type !== 'share') continue;
+        yield { key, value: { ...one.value, ...placeOf(one.value.at), from } };
+      }
+    }
   }
 }
 
@@ -122,11 +148,13 @@ function* taken(
     const share = found.kind === 'one' ? shareOf(found.target) : undefined;
     if (share === undefined) continue;
     const figure = additiveFigure(takeUp.target);
+    const signed = view.referenceDate(agreement);
     yield {
       key: `agreement:${share.agreement}`,
       value: {
         ...{ type: 'take-up', id: share.id, subject, name, agreement: agreement?.name ?? '', at: takeUp.at },
         ...(figure && { figure }),
+        ...(signed !== undefined && { signed }),
       },
     };
   }
@@ -169,8 +197,10 @@ export function judgedShares(contributions: readonly Contribution<TakeUpContribu
   const shares: { uri: string; value: SharePart }[] = [];
   const takeUps: { uri: string; value: TakeUpPart }[] = [];
   const lower = new Set<string>();
+  const versions = new Set<string>();
   for (const { uri, value } of contributions) {
-    if (value.type === 'share') shares.push({ uri, value });
+    if (value.type === 'share') shares.push({ uri: value.uri ?? uri, value });
+    else if (value.type === 'version') versions.add(value.from);
     else if (value.type === 'take-up') takeUps.push({ uri, value });
     else for (const body of value.bodies) lower.add(body);
   }
@@ -178,7 +208,7 @@ export function judgedShares(contributions: readonly Contribution<TakeUpContribu
   const wholesTaken = new Set(
     shares.flatMap(({ value }) => (wanted.has(value.id) || wanted.has(value.alias ?? '') ? [value.of] : [])),
   );
-  return shares.map(({ uri, value }) => ({
+  return asRead(shares, takeUps, [...versions].sort()).map(({ uri, value }) => ({
     uri,
     share: value,
     takeUps: takeUps.filter((one) => one.value.id === value.id || one.value.id === value.alias),
@@ -186,4 +216,26 @@ export function judgedShares(contributions: readonly Contribution<TakeUpContribu
       wholesTaken.has(value.of) || (value.of.startsWith('duty:') && value.body !== undefined && lower.has(value.body)),
     whole: wanted.has(value.of),
   }));
+}
+
+/**
+ * Each share once: as the upper agreement read when the last of those that take it up was signed, and as it reads now where none does.
+ * A share that is not there any more, and that nobody took up, is left out.
+ */
+function asRead(
+  shares: readonly { uri: string; value: SharePart }[],
+  takeUps: readonly { value: TakeUpPart }[],
+  versions: readonly string[],
+): { uri: string; value: SharePart }[] {
+  if (versions.length === 0) return [...shares];
+  const byId = Map.groupBy(shares, ({ value }) => value.id);
+  return [...byId].flatMap(([id, list]) => {
+    const alias = list[0]!.value.alias;
+    const days = takeUps.flatMap(({ value }) => (value.id === id || value.id === alias ? [value.signed ?? ''] : []));
+    const last = days.sort().at(-1);
+    const version = last === undefined ? versions.at(-1) : versions.findLast((from) => from <= last);
+    const found = list.find(({ value }) => value.from === version);
+    if (found !== undefined || last === undefined) return found === undefined ? [] : [found];
+    return list.slice(-1);
+  });
 }
