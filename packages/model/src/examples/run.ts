@@ -157,7 +157,10 @@ class Run {
     const isTotal = expectation.kind === 'total';
     const subject = isTotal ? '{example.total}' : '{example.grade}';
     const expected = isTotal ? expectation.value!.value : (expectation.text ?? '');
-    const [system, ...others] = this.systems();
+    // a responsibility list with marks stands beside the agreement's own system
+    const all = this.systems();
+    const own = all.filter(({ system }) => system.id.startsWith('indicators:'));
+    const [system, ...others] = own.length > 0 ? own : all;
     if (system === undefined) return unknown(expectation, subject, expected, '{example.no-system}');
     if (others.length > 0) return unknown(expectation, subject, expected, '{example.several-systems}');
     const got = isTotal ? system.total : system.grade;

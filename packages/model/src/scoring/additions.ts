@@ -78,8 +78,8 @@ function distance({ when, step: size }: PerStep, { target }: ScoreInput, value: 
   const by = when === 'below' ? minus(against, figure.amount) : minus(figure.amount, against);
   const one = fraction(size.value);
   if (sameScale(size, figure)) return { by, step: one, unit: figure.unit === '%' ? '百分点' : figure.unit };
-  // 每低1%, of a figure that is no percentage, is 1% of the target
-  if (size.dimension === 'ratio') {
+  // 每低1% and 每低1个百分点, of a figure that is no percentage, are 1% of the target
+  if (size.dimension === 'ratio' || size.dimension === 'ratio-difference') {
     const share = over(times(by, fraction('100')), against);
     return share === undefined ? unknown('zero-target') : { by: share, step: one, unit: '%' };
   }

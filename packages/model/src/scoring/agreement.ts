@@ -4,7 +4,7 @@ import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Resolution } from '../resolve/index.ts';
 import type { Ground } from './indicator-value.ts';
 import { type Reached, reachedOf, type Told } from './reached.ts';
-import { scoreSystem } from './system.ts';
+import { scoreList, scoreSystem } from './system.ts';
 import type { SystemScore, Value } from './types.ts';
 
 /** An agreement where it stands. */
@@ -79,7 +79,7 @@ export interface AgreementScore {
   reached: Reached;
 }
 
-/** Scores an agreement by its indicator systems. */
+/** Scores an agreement by its indicator systems, and by its responsibility lists that give marks. */
 export function scoreAgreement(portfolio: Portfolio, standing: Standing, options: ScoreOptions): AgreementScore {
   const { uri, agreement } = standing;
   const view = portfolio.view(uri)!;
@@ -89,7 +89,11 @@ export function scoreAgreement(portfolio: Portfolio, standing: Standing, options
   const systems = systemsOf(portfolio, view, standing, options).map((one) =>
     scoreSystem(ground, one.uri, one.system, digits),
   );
-  return { systems, reached };
+  if (options.indicators) return { systems, reached };
+  const lists = view.facts.responsibilityLists
+    .filter((list) => view.agreementOf(list) === agreement)
+    .flatMap((list) => scoreList(ground, uri, list, digits) ?? []);
+  return { systems: [...systems, ...lists], reached };
 }
 
 /** Names stand for what they do where they are written, else for what the agreement has of that name. */

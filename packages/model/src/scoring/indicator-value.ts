@@ -67,6 +67,16 @@ const whole: Target = { comparator: 'equal', low: hundred, high: hundred, writte
 const completes = (indicator: Indicator, value: Value): boolean =>
   value.figure?.dimension === 'ratio' && (indicator.aggregation === 'ratio' || indicator.unit === '%');
 
+/** The value of what is scored by one duty, a row of a responsibility list. */
+export function valueOfDuty(ground: Ground, indicator: Indicator, duty: Duty): IndicatorValue {
+  const changed = ground.changes.get(indicator.name);
+  const target = targetOf(ground, [duty]);
+  const late = latenessOf(ground, [duty]);
+  if (changed === undefined) return ofDuties(ground, indicator, [duty], late);
+  const steps = [step('value-changed', { value: shownValue(changed) })];
+  return { value: { ...late, ...changed }, steps, ...(target && { target }) };
+}
+
 function plainValue({ figure, word, done, late }: Reach): Value {
   return {
     ...(figure && { figure }),

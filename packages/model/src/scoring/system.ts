@@ -1,7 +1,7 @@
-import type { GradeBand, Indicator, IndicatorSystem } from '../facts/index.ts';
+import type { GradeBand, Indicator, IndicatorSystem, ResponsibilityItem, ResponsibilityList } from '../facts/index.ts';
 import { extentOf } from './extent.ts';
 import { exactDecimal, type Fraction, fraction, minus, nought, order, plus } from './fraction.ts';
-import { type Ground, indicatorValue } from './indicator-value.ts';
+import { type Ground, type IndicatorValue, indicatorValue, valueOfDuty } from './indicator-value.ts';
 import { scoreOf } from './score.ts';
 import type { ItemScore, ScoreInput, Step, SystemScore, Value } from './types.ts';
 import { shownValue } from './values.ts';
@@ -96,8 +96,8 @@ function item(scorer: Scorer, uri: string, indicator: Indicator, depth: number):
   return leaf(scorer, uri, indicator);
 }
 
-function leaf(scorer: Scorer, uri: string, indicator: Indicator): ItemScore {
-  const { value, target, steps } = indicatorValue(scorer.ground, uri, indicator);
+function leaf(scorer: Scorer, uri: string, indicator: Indicator, given?: IndicatorValue): ItemScore {
+  const { value, target, steps } = given ?? indicatorValue(scorer.ground, uri, indicator);
   const full = indicator.weight && { full: indicator.weight.value };
   const said = indicator.veto?.text ?? indicator.rules?.find((rule) => rule.kind === 'veto')?.text;
   const input = { ...inputOf(indicator, scorer.whole.rounding, scorer.defaultDigits), ...(target && { target }) };
@@ -126,6 +126,58 @@ function leaf(scorer: Scorer, uri: string, indicator: Indicator): ItemScore {
   }
   scorer.unknown.push(indicator.name);
   return { uri, indicator, children: [], ...full, ...between(input), steps: [...steps, ...score.steps] };
+}
+
+/**
+ * Scores a responsibility list by the marks and words of its rows (分值, 评分标准). A row 其中：… is scored in the place of the one above where
+ * that has no words of its own. Undefined for a list without marks.
+ */
+export function scoreList(
+  ground: Ground,
+  uri: string,
+  list: ResponsibilityList,
+  defaultDigits: number,
+): SystemScore | undefined {
+  const marked = list.items.filter(({ score }) => score !== undefined);
+  if (marked.length === 0) return undefined;
+  const system: IndicatorSystem = { id: list.id, name: list.name, agreement: list.agreement, roots: [] };
+  if (list.title) system.title = list.title;
+  if (list.fullMark) system.fullMark = list.fullMark;
+  const scorer: Scorer = { ground, whole: { roots: [], grades: [] }, defaultDigits, vetoes: [], unknown: [] };
+  const partsOf = new Map<string, ResponsibilityItem[]>();
+  for (const row of marked) {
+    const above = dutyOf(ground, row)?.partOf;
+    if (above !== undefined) partsOf.set(above, [...(partsOf.get(above) ?? []), row]);
+  }
+  const items = list.items
+    .filter((row) => dutyOf(ground, row)?.partOf === undefined)
+    .flatMap((row) => rowScore(scorer, uri, system, row, partsOf.get(row.duty) ?? []));
+  const { score: total, ...ends } = summed(items);
+  const steps = [totalStep(items, { ...ends, ...(total !== undefined && { score: total }) })];
+  return { uri, system, items, unknown: scorer.unknown, steps, ...ends, ...(total !== undefined && { total }) };
+}
+
+const dutyOf = ({ view }: Ground, { duty }: ResponsibilityItem) => view.facts.duties.find(({ id }) => id === duty);
+
+function rowScore(
+  scorer: Scorer,
+  uri: string,
+  system: IndicatorSystem,
+  row: ResponsibilityItem,
+  parts: readonly ResponsibilityItem[],
+): ItemScore[] {
+  const duty = dutyOf(scorer.ground, row);
+  if (duty === undefined || (row.score === undefined && parts.length === 0)) return [];
+  const indicator: Indicator = { id: duty.id, name: duty.name, system: system.id, children: [], bonus: false };
+  if (row.score) indicator.weight = row.score;
+  if (row.scoring) indicator.scoring = row.scoring;
+  if (row.rules) indicator.rules = row.rules;
+  if (parts.length === 0 || row.rules !== undefined)
+    return [leaf(scorer, uri, indicator, valueOfDuty(scorer.ground, indicator, duty))];
+  const children = parts.flatMap((part) => rowScore(scorer, uri, system, part, []));
+  const sums = summed(children);
+  const full = row.score && { full: row.score.value };
+  return [{ uri, indicator, children, ...full, ...sums, steps: [totalStep(children, sums)] }];
 }
 
 function holds(value: Value | undefined, vetoOnly: boolean): boolean {

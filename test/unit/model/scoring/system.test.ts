@@ -164,4 +164,28 @@ describe('a system scored', () => {
     expect(valueIn({ text: '未完成' })).toEqual({ done: false });
     expect(valueIn({ text: '良好' })).toEqual({ word: '良好' });
   });
+
+  it('scores a responsibility list by the marks and words of its rows', () => {
+    const list = `    责任清单 年度清单 “2024年度责任清单”（签发：甲省，满分：30分） {
+        目标任务 | 目标值    | 责任单位 | 完成时限      | 分值 | 评分标准
+        劳务协作 | 6000人    | 乙一市   | 2024年11月底前 | 10   | 每低1个百分点扣0.5分，扣完为止
+        消费帮扶 | 不少于3亿元 | 乙二市   | 2024年12月底前 | 10   | 按比例计分
+        年度报告 | 编制完成  | 乙一市   | 2024年12月1日前 | 10   | 未完成不得分，每逾期1天扣0.5分，扣完为止
+    }
+`;
+    const values =
+      '        年度清单.劳务协作：5700人，2024年11月20日\n        年度清单.消费帮扶：2.4亿元\n        年度清单.年度报告：已完成，2024年12月5日\n';
+    const portfolio = portfolioOf({ [uri]: agreement(rate + training, values, list) });
+    const [standing] = agreementsNamed(portfolio, '山河2024');
+    const told = actualsOf(portfolio, standing!).flatMap((one) => toldBy(one));
+    const { systems } = scoreAgreement(portfolio, standing!, { told, asOf: '2024-12-31' });
+    const [, found] = systems;
+    // 5% below: 5 steps, 2.5 off; 10 × 2.4/3; 4 days late, 2 off
+    expect(found!.items.map(({ indicator, score }) => [indicator.name, score])).toEqual([
+      ['劳务协作', '7.5'],
+      ['消费帮扶', '8'],
+      ['年度报告', '8'],
+    ]);
+    expect([found!.system.fullMark?.value, found!.total]).toEqual(['30', '23.5']);
+  });
 });
