@@ -14,4 +14,5 @@ export const fix: SameKeys<typeof zh> = {
   'fix.remedy-mode': 'Write ‘{word}’',
   'fix.slot': 'Add the slot ‘{slot}’',
   'fix.import': 'Import {file}',
+  'fix.slot-word': 'Say ‘{word}’',
 };

@@ -13,4 +13,5 @@ export const fix = {
   'fix.remedy-mode': '写明“{word}”',
   'fix.slot': '加上“{slot}”一项',
   'fix.import': '引入 {file}',
+  'fix.slot-word': '写明“{word}”',
 } as const satisfies Catalogue;

@@ -23,7 +23,10 @@ export class AmendedNames {
     const { uri: home, fact } = found.target;
     const key = `${home}\n${fact.id}`;
     let made = this.known.get(key);
-    if (made === undefined) this.known.set(key, (made = this.source.record(() => this.make(home, fact))));
+    if (made === undefined) {
+      made = this.source.record(() => this.make(home, fact));
+      this.known.set(key, made);
+    }
     this.source.touched |= made.touched;
     return made.value && { uri: home, index: made.value };
   }

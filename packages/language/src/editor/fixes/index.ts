@@ -8,6 +8,7 @@ import { nameFixes } from './names.ts';
 import { normFixes } from './norm.ts';
 import { projectFixes } from './project.ts';
 import { asReadingSays, syntaxFixes } from './syntax.ts';
+import { textFixes } from './texts.ts';
 
 export type { Fix } from './fix.ts';
 
@@ -20,6 +21,7 @@ export const fixProviders: Readonly<Record<string, FixProvider>> = {
   ...indicatorFixes,
   ...normFixes,
   ...nameFixes,
+  ...textFixes,
 };
 
 /** The fixes of a finding in a file. */
