@@ -61,6 +61,14 @@ function nameAt(reading: Reading, written: string, offset: number, { id, scope }
   );
 }
 
+const andMore = /(\d\s*[\u4e07\u4ebf\u5343\u767e\u5341]*)[余多]/;
+
+/** `1005亿元`, also with 余 or 多 between number and unit (`300余家`, `1005亿多元`), which stay in what is written. */
+function figureOf(stated: string) {
+  const target = targetOf(stated.replace(andMore, '$1'));
+  return target && !isMeasureProblem(target) ? { ...target, written: stated } : target;
+}
+
 const heads = /^\s*(年均增加|年均增长|年均|平均|合计|growth|mean|sum)[ \t\u3000]+/;
 const headKinds: Readonly<Record<string, ProseClaim['kind']>> = {
   年均增加: 'growth',
@@ -123,7 +131,7 @@ function readClaim(
   }
   if (!push(colon) || (head && terms.length !== 2)) return undefined;
   const said = { offset: at, end: at + stated.length };
-  const target = targetOf(stated);
+  const target = figureOf(stated);
   const time = timeOf(stated);
   const claim: ProseClaim = { kind, terms, at: reading.place(place.id, 'claim', said) };
   if (of) claim.of = of;

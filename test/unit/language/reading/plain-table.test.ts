@@ -49,6 +49,13 @@ describe('plain tables and claims', () => {
     expect(declarations.filter(({ kind }) => kind === 'table').map(({ path }) => path)).toEqual([['投入']]);
   });
 
+  it.each(['1005亿元', '1005亿多元', '1005多亿元', '1005余亿元'])('read %s as that figure, as written', (written) => {
+    const { facts, problems } = read(`协议 甲 { """\n共{甲.投入：${written}}。\n""" }\n`);
+    const claim = facts.prose[0]!.parts.flatMap((part) => ('claim' in part ? [part.claim] : []))[0]!;
+    expect(problems).toEqual([]);
+    expect(claim.target).toMatchObject({ written, low: { value: '100500000000', dimension: 'money' } });
+  });
+
   it('read what prose claims', () => {
     const claims = read(chinese).facts.prose[0]!.parts.flatMap((part) => ('claim' in part ? [part] : []));
     expect(claims.map(({ text, claim }) => [text, claim.kind, claim.terms.length, claim.of?.length])).toEqual([
