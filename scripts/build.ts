@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForNode } from './bundle-node.ts';
 import { bundleVscode } from './bundle-vscode.ts';
 import { generateLibrary, generateParser } from './generate.ts';
 
@@ -8,24 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The command line as one file, `packages/cli/dist/main.js`. */
 export async function bundleCli(): Promise<void> {
-  await build({
-    absWorkingDir: join(root, 'packages/cli'),
-    entryPoints: { main: 'src/main.ts' },
-    outdir: 'dist',
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'esm',
-    // Dependencies that are CommonJS ask for `require`, and one for its file's name.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);const __filename = import.meta.filename;",
-    },
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'warning',
-    mainFields: ['module', 'main'],
-  });
+  await bundleForNode([join(root, 'packages/cli/src/main.ts')], join(root, 'packages/cli/dist'));
 }
 
 /** Parser, library module, command line, extension. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { nls } from '../packages/messages/src/index.ts';
 import { configSchema } from '../packages/model/src/settings/schema.ts';
+import { libraryRead } from './bundle-node.ts';
 import { textMateGrammar } from './textmate.ts';
 
 const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), '../packages/vscode');
@@ -41,6 +42,7 @@ export async function bundleVscode(options: { minify: boolean }): Promise<void> 
     logOverride: { 'empty-import-meta': 'error' },
     // Prefer the ES modules of dependencies: their UMD builds hide `require` from the bundler.
     mainFields: ['module', 'main'],
+    plugins: [libraryRead],
   });
 }
 

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleForNode } from '../../scripts/bundle-node.ts';
 import { type Measured, median } from './measure.ts';
 
 /**
- * `npm run bench [-- --count 2000 --rounds 3]`: Duikou and stock Langium in turn, each in a process of its own, on the same made-up
- * agreements. Prints medians and the median of the ratios round by round; machines drift, ratios of neighbours hold. Never fails on a
+ * `npm run bench [-- --count 2000 --rounds 3 --threads 2]`: Duikou and stock Langium in turn, bundled as the command line is, each in
+ * a process of its own, on the same made-up agreements. Prints medians and the median of the ratios round by round; machines drift, ratios of neighbours hold. Never fails on a
  * time: with `--budget` it fails on a ratio above the first targets (cold 1.0, heap 0.5, edit 0.2).
  */
 const option = (name: string, fallback: number): number => {
@@ -13,12 +15,17 @@ const option = (name: string, fallback: number): number => {
 };
 const count = option('count', 2000);
 const rounds = option('rounds', 3);
+const threads = option('threads', 2);
+const out = fileURLToPath(new URL('../../out/bench', import.meta.url));
+await bundleForNode(
+  ['ours.ts', 'stock.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+  out,
+);
 
 function run(program: string): Measured {
-  const script = fileURLToPath(new URL(program, import.meta.url));
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--max-old-space-size=8192', script, String(count)],
+    ['--expose-gc', '--max-old-space-size=8192', join(out, program), String(count), String(threads)],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,8 +39,8 @@ const ours: Measured[] = [];
 const stock: Measured[] = [];
 for (let round = 1; round <= rounds; round++) {
   process.stderr.write(`round ${round} of ${rounds}\n`);
-  ours.push(run('ours.ts'));
-  stock.push(run('stock.ts'));
+  ours.push(run('ours.js'));
+  stock.push(run('stock.js'));
 }
 
 const rows = [

@@ -1,6 +1,7 @@
 import type { Summary } from '@duikou/model';
 import type { Reader } from '../reader.ts';
 import { libraryTexts } from './generated/texts.ts';
+import { made } from './made.ts';
 
 /** Scheme under which editors show the library's texts. */
 export const libraryScheme = 'duikou-library';
@@ -15,7 +16,7 @@ export function libraryFiles(): { uri: string; text: string }[] {
   return libraryTexts.map(({ name, text }) => ({ uri: libraryUri(name), text }));
 }
 
-let summaries: Summary[] | undefined;
+let summaries: Summary[] | undefined = made;
 
 /** Summaries of all library texts, read once. */
 export function librarySummaries(reader: Reader): Summary[] {
