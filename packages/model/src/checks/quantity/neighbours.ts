@@ -15,12 +15,20 @@ export interface Neighbours {
 export function* neighboursIn(table: Table): Generator<Neighbours> {
   for (const line of linesOf(table)) {
     for (const [at, one] of line.entries()) {
-      const others = line.filter((other) => other !== one);
-      const near = others.slice(Math.max(0, Math.min(at - 1, others.length - 2))).slice(0, 2);
-      if (near.length < 2) continue;
+      const before = line[at - 1] ?? line[at + 1 + 1];
+      const after = line[at + 1] ?? line[at - 1 - 1];
+      if (before === undefined || after === undefined || !stands(one.figure, before.figure, after.figure)) continue;
+      const near = [before, after];
       if (near.every(({ figure }) => isComparable(figure, one.figure))) yield { ...one, near };
     }
   }
+}
+
+/** Whether a figure is larger, or smaller, than both others several times over; most are not, and exact arithmetic costs. */
+function stands(figure: Quantity, before: Quantity, after: Quantity): boolean {
+  const [own, a, b] = [Number(figure.value), Number(before.value), Number(after.value)];
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  return own > high + high || own + own < low;
 }
 
 type Line = { cell: TableCell; figure: Quantity; row: string; column: string }[];

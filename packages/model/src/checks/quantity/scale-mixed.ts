@@ -34,6 +34,7 @@ function groupsOf({ rows, columns, use }: Table): TableCell[][] {
 }
 
 function* mixed(table: Table, cells: readonly TableCell[]): Generator<FindingDraft> {
+  if (new Set(cells.map(unitText).filter((unit) => unit !== '')).size < 2) return;
   let first: { unit: string; cell: TableCell } | undefined;
   for (const cell of cells) {
     const figure = exactFigure(cell.target);
@@ -51,4 +52,10 @@ function* mixed(table: Table, cells: readonly TableCell[]): Generator<FindingDra
     };
     return;
   }
+}
+
+/** What stands behind the digits of an amount of money: most tables have one unit, and need not be looked at closely. */
+function unitText({ target }: TableCell): string {
+  const figure = exactFigure(target);
+  return figure?.dimension === 'money' ? figure.written.replace(/[\d０-９.,，．\s]/g, '') : '';
 }

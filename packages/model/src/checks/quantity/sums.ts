@@ -3,6 +3,7 @@ import { isComparable, type Quantity } from '../../quantity/index.ts';
 import { nonAdditive } from '../breakdown/whole.ts';
 import type { FileView } from '../check.ts';
 import { exactFigure } from '../shared/figures.ts';
+import { oncePerView } from '../shared/once.ts';
 
 /** A figure that a table states and the figures it should be the sum of. */
 export interface Sum {
@@ -21,7 +22,9 @@ export interface Sum {
 }
 
 /** Every sum that a table states. */
-export function* sumsOf(view: FileView, table: Table): Generator<Sum> {
+export const sumsOf = oncePerView((view, table: Table): readonly Sum[] => [...findSums(view, table)]);
+
+function* findSums(view: FileView, table: Table): Generator<Sum> {
   const duties = view.facts.duties.filter((duty) => duty.table === table.id);
   for (const row of table.rows) {
     if (!isRatioRow(row) && !isNonAdditive(view, duties, row)) yield* sumsAcross(view, table, row);

@@ -5,13 +5,22 @@ import { oncePerView } from './once.ts';
 
 export type { Passage };
 
-/** Figures, figures in words, and bounds: what checks of texts look for. */
-const telling = /[\d０-９壹贰叁肆伍陆柒捌玖]|以上|以下|以内|左右|上下|代表/;
+/** What checks of texts look for outside prose: numbers of documents and people, amounts in words, annexes, bounds. */
+const telling =
+  /[〔［[（(【]\s*[\d０-９]{2,4}\s*[〕］\]）)】]|[\d０-９]{11}|[\d０-９]{3}[- ][\d０-９]{4}|[壹贰叁肆伍陆柒捌玖]|附件|以上|以下|以内|之内|左右|上下/;
+const figure = /[\d０-９]|代表/;
 
-/** Texts of an agreement that hold a figure, in digits or in words. */
-export const passagesWithFigures = oncePerView((view, agreement: Agreement): readonly Passage[] =>
-  passagesOf(agreement, view.summary, (text) => telling.test(text)),
-);
+/** Texts of an agreement in which checks may find something; prose wherever it holds a figure. */
+export const passagesWithFigures = oncePerView((view, agreement: Agreement): readonly Passage[] => {
+  const prose = new Set(
+    view.facts.prose.flatMap(({ parts }) => parts.flatMap((part) => ('text' in part ? [part.text] : []))),
+  );
+  return passagesOf(
+    agreement,
+    view.summary,
+    (text) => telling.test(text) || (prose.size > 0 && prose.has(text) && figure.test(text)),
+  );
+});
 
 /** The place of some characters of a passage; of the whole where the exact place is not known. */
 export function placeIn(view: FileView, passage: Passage, offset: number, length: number) {
