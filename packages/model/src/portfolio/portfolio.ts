@@ -19,6 +19,7 @@ import type { Resolution } from '../resolve/types.ts';
 import { type Config, createSettings, type Settings } from '../settings/index.ts';
 import { type Explained, explainedIn, withAccepted } from './accepted.ts';
 import { type AmendedAgreement, amendedView, amendmentFindings, amendmentsOf } from './amended.ts';
+import { withFile } from './as-of.ts';
 import { CrossResults } from './cross-results.ts';
 import { Dependencies } from './dependencies.ts';
 import { FileRun } from './file-run.ts';
@@ -254,29 +255,17 @@ class IncrementalPortfolio implements Portfolio {
 
   importersOf(uri: string): string[] {
     this.flush();
-    const { library } = this.summary(uri)?.facts ?? {};
-    const keys = this.world.importKeys(uri, library);
+    const keys = this.world.importKeys(uri, this.summary(uri)?.facts.library);
     const files = new Set(keys.flatMap((key) => [...this.dependencies.askers(key)]));
-    const importing = [...files].filter((file) =>
+    const importsIt = (file: string) =>
       this.resolver(file)
         .importsOf(file)
-        .some((one) => one.uri === uri),
-    );
-    return importing.sort(byCodeUnits);
+        .some((one) => one.uri === uri);
+    return [...files].filter(importsIt).sort(byCodeUnits);
   }
 
   at(asOf: string, uri: string): Portfolio {
-    if (asOf === this.settings.asOf) return this;
-    const other = createPortfolio({ ...this.options, asOf });
-    const files = new Set([uri]);
-    for (const file of files) {
-      const summary = this.summary(file);
-      if (summary !== undefined) other.set(summary);
-      for (const { uri: target } of this.resolver(file).importsOf(file)) {
-        if (target !== undefined && this.world.has(target)) files.add(target);
-      }
-    }
-    return other;
+    return asOf === this.settings.asOf ? this : withFile(createPortfolio({ ...this.options, asOf }), this, uri);
   }
 
   namesInScope(uri: string, scope: string, kinds: Ref['kinds']): VisibleName[] {

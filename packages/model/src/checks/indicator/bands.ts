@@ -85,12 +85,13 @@ function domainOf({ range }: Indicator, tiers: readonly Tier[]): Domain {
 }
 
 function draft(code: string, { of }: Bands, { first, second, from, to, only }: Clash): FindingDraft {
-  const wording = second === undefined || first === undefined ? 'end' : only ? 'one' : undefined;
+  const end = second === undefined || first === undefined;
+  const wording = end ? `${code}.end` : only ? `${code}.one` : undefined;
   const place = (second ?? first)!.at;
   return {
     subject: of.id,
     place,
-    ...(wording !== undefined && { message: `${code}.${wording}` }),
+    ...(wording !== undefined && { message: wording }),
     params: {
       name: ('title' in of ? of.title : undefined) ?? of.name,
       first: first?.label ?? '',
