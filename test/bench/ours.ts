@@ -29,7 +29,7 @@ async function measure(count: number, threads: number): Promise<void> {
   const used = processorTime();
   const workspace = await openWorkspace(host, folder, {
     asOf: '2024-06-30',
-    ...(threads > 1 && { assistant: startSecondThread }),
+    ...(threads > 1 && { assistant: () => startSecondThread(new URL(import.meta.url)) }),
     onInternalError: (error) => {
       if (process.env.DUIKOU_BENCH_STRICT) throw error;
     },

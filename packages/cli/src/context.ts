@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Assistant } from '@duikou/language';
 import type { Locale } from '@duikou/messages';
 import pc from 'picocolors';
 import { CommandError, reasonOf } from './errors.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly errorColours: Colours;
   /** Whether standard error is a terminal, where progress may be shown. */
   readonly showsProgress: boolean;
+  /** Starts a second thread for work that pays it; missing where there is one processor only. */
+  readonly assistant?: (() => Assistant) | undefined;
   /** Writes results. Ends the command where the output does not take them. */
   out(text: string): Promise<void>;
   /** Writes what is no result: refusals, notes, progress. */

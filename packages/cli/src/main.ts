@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { processContext } from './context.ts';
 import { localeAsked } from './locale.ts';
 import { run } from './program.ts';
-import { isSecondThread } from './second-thread.ts';
+import { isSecondThread, startSecondThread } from './second-thread.ts';
 
 if (!isSecondThread) {
   const args = process.argv.slice(2);
-  process.exitCode = await run(args, processContext(localeAsked(args, process.env)));
+  const context = processContext(localeAsked(args, process.env));
+  const assistant = availableParallelism() > 1 ? () => startSecondThread(new URL(import.meta.url)) : undefined;
+  process.exitCode = await run(args, { ...context, assistant });
 }

@@ -1,15 +1,18 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Answer, type Assistant, createAssistant, type Request } from '@duikou/language';
 
-/** What a thread is started with that serves as the second one: this file is part of the command line's one file, too. */
+/** What a thread is started with that serves as the second one. */
 const role = 'duikou second thread';
 
 /** Whether this is the second thread, and no command line. */
 export const isSecondThread = !isMainThread && workerData === role;
 
-/** Starts a second thread for checking. It ends with the process, or when its work is done. */
-export function startSecondThread(): Assistant {
-  const worker = new Worker(new URL(import.meta.url), { workerData: role });
+/**
+ * Starts a second thread for checking. It ends with the process, or when its work is done. `program`: a module that imports this one
+ * and does nothing else where it {@link isSecondThread}.
+ */
+export function startSecondThread(program: URL): Assistant {
+  const worker = new Worker(program, { workerData: role });
   const waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = [];
   const fail = (error: Error): void => {
     for (const { failed } of waiting.splice(0)) failed(error);

@@ -1,14 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReader, openWorkspace, today, type Workspace } from '@duikou/language';
+import { type Assistant, createReader, openWorkspace, today, type Workspace } from '@duikou/language';
 import { format, type Locale } from '@duikou/messages';
 import { isDate } from '@duikou/model';
 import { type Context, localeOf } from './context.ts';
 import { CommandError } from './errors.ts';
 import { nodeHost } from './host.ts';
 import { startProgress } from './progress.ts';
-import { startSecondThread } from './second-thread.ts';
 import { isSelected, type Selection, selectPaths } from './selection.ts';
 
 /** An open workspace and what of it was asked for. */
@@ -33,8 +31,8 @@ export interface SessionOptions {
   readonly paths: readonly string[];
   /** ISO date. */
   readonly asOf?: string;
-  /** Whether all files are to be checked: many are then read and checked in two threads. */
-  readonly checks?: boolean;
+  /** Starts a second thread, where all files are to be checked: many are then read and checked in two. */
+  readonly assistant?: (() => Assistant) | undefined;
 }
 
 /**
@@ -42,7 +40,7 @@ export interface SessionOptions {
  *
  * @throws CommandError where a path cannot be used, a date is none, or a file that was asked for is excluded
  */
-export async function openSession(context: Context, { paths, asOf, checks }: SessionOptions): Promise<Session> {
+export async function openSession(context: Context, { paths, asOf, assistant }: SessionOptions): Promise<Session> {
   if (asOf !== undefined && !isDate(asOf)) throw new CommandError('cli.error.date', { date: asOf });
   const selections = await selectPaths(paths, context.cwd);
   const reader = createReader();
@@ -54,7 +52,7 @@ export async function openSession(context: Context, { paths, asOf, checks }: Ses
       ...(asOf !== undefined && { asOf }),
       today: dayOf(context.env),
       reader,
-      ...(checks && availableParallelism() > 1 && { assistant: startSecondThread }),
+      ...(assistant && { assistant }),
       deep: selection.deep,
       onProgress: progress.step,
       onInternalError(error, { code, uri }) {

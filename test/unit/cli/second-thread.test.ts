@@ -7,6 +7,7 @@ import { nodeHost, uriOf } from '../../../packages/cli/src/host.ts';
 import { startSecondThread } from '../../../packages/cli/src/second-thread.ts';
 import { makeAgreements } from '../../bench/nation.ts';
 
+const program = new URL('../../../packages/cli/src/second-thread.ts', import.meta.url);
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'duikou-'));
@@ -23,7 +24,7 @@ describe('the second thread', () => {
     const given = { asOf: '2024-06-30' };
     let asked = 0;
     const assistant = () => {
-      const thread = startSecondThread();
+      const thread = startSecondThread(program);
       return { ask: (request: Parameters<typeof thread.ask>[0]) => thread.ask(request).finally(() => asked++) };
     };
     const shared = await openWorkspace(nodeHost, uriOf(folder), { ...given, assistant });

@@ -17,7 +17,7 @@ export interface CheckOptions {
 /** `check`: reports the findings in what was asked for, each workspace checked apart. */
 export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const limit = limitOf(options.maxWarnings);
-  const session = await openSession(context, { paths, asOf: options.asOf, checks: true });
+  const session = await openSession(context, { paths, asOf: options.asOf, assistant: context.assistant });
   const report = async (): Promise<ExitCode> => {
     const findings = shownFindings(session);
     await context.out(reportOf(findings, session, context, options));
