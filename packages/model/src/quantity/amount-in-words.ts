@@ -31,7 +31,8 @@ function wholeOf(text: string): DecimalText | undefined {
     if (at < 0) continue;
     const high = wholeOf(text.slice(0, at));
     const low = at + 1 === text.length ? '0' : wholeOf(text.slice(at + 1));
-    if (high === undefined || low === undefined || compare(low, factor) >= 0) return undefined;
+    if (high === undefined || low === undefined || compare(low, factor) >= 0 || compare(high, '100000000') >= 0)
+      return undefined;
     return add(multiply(high, factor), low);
   }
   return belowTenThousand(text);
