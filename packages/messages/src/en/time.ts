@@ -65,6 +65,26 @@ export const time: SameKeys<typeof zh> = {
     message: '‘{name}’ was signed on {signed}; its term had ended on {to}.',
     remedy: 'Check the date of signing and the term.',
   },
+  'time/order-reversed.table': {
+    message: 'The dates of ‘{column}’ are in order, but {date} comes after {before}.',
+    why: 'Where the order breaks, a date or the place of a row may be wrong.',
+    remedy: 'Check the dates, or put the rows the other way round.',
+  },
+  'time/precision-mixed': {
+    title: 'Dates not equally exact',
+    message: 'Of {rows} dates in ‘{column}’, {count} are not as exact as the rest, such as {date}.',
+    why: 'A date with the year or the month alone cannot be put before or after a day, nor serve to count a period.',
+    remedy: 'Complete the dates; where that cannot be done, leave them.',
+  },
+  'time/precision-mixed.day': {
+    message: 'Most of the {rows} dates in ‘{column}’ give the day; {count} do not, such as {date}.',
+  },
+  'time/precision-mixed.month': {
+    message: 'Most of the {rows} dates in ‘{column}’ give the month and no day; {count} differ, such as {date}.',
+  },
+  'time/precision-mixed.year': {
+    message: 'Most of the {rows} dates in ‘{column}’ give the year alone; {count} differ, such as {date}.',
+  },
   'time/beyond-parent': {
     title: 'Outlives framework or regime',
     message: '‘{name}’ runs to {to}; ‘{parent}’, under which it stands, to {end}.',

@@ -62,6 +62,26 @@ export const time = {
     message: '“{name}”签订于 {signed}，期限已于 {to} 届满。',
     remedy: '核对签订日期和协议期限。',
   },
+  'time/order-reversed.table': {
+    message: '“{column}”一列按时间排列，{date} 却排在 {before} 之后。',
+    why: '次序颠倒的，可能是日期或者行的位置有误。',
+    remedy: '核对日期，或者调换两行。',
+  },
+  'time/precision-mixed': {
+    title: '日期的精确程度不一',
+    message: '“{column}”一列 {rows} 个日期，{count} 个与其余的精确程度不同，例如 {date}。',
+    why: '只写到年或者月的日期，不能与写到日的比较先后，也不能计算期限。',
+    remedy: '补全日期；不能补全的，可以不作处理。',
+  },
+  'time/precision-mixed.day': {
+    message: '“{column}”一列 {rows} 个日期多写到日，{count} 个没有写到日，例如 {date}。',
+  },
+  'time/precision-mixed.month': {
+    message: '“{column}”一列 {rows} 个日期多写到月，{count} 个不是，例如 {date}。',
+  },
+  'time/precision-mixed.year': {
+    message: '“{column}”一列 {rows} 个日期多只写年，{count} 个不是，例如 {date}。',
+  },
   'time/beyond-parent': {
     title: '期限超出上级协议或者机制',
     message: '“{name}”的期限到 {to}，上级协议“{parent}”到 {end}。',

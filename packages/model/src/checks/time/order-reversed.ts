@@ -3,11 +3,12 @@ import type { FileView } from '../check.ts';
 import { dutyName } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
 import { trackOf } from '../project/lifecycle.ts';
+import { tableDatesShouldBeInOrder } from './table-dates.ts';
 
 /**
  * Time runs forward: a term, fund, project, stage or duty does not end before it begins, carry-over does not end before the fund's period,
  * stages follow the project's track, its own or the regime's (or, without one, the order written). An agreement signed after its term began is information, one
- * signed after its end is an error.
+ * signed after its end is an error. A column of dates in a table that is in order but for a few rows: information.
  */
 export function* datesMustBeInOrder(view: FileView): Generator<FindingDraft> {
   for (const agreement of view.facts.agreements) {
@@ -39,6 +40,7 @@ export function* datesMustBeInOrder(view: FileView): Generator<FindingDraft> {
         yield* reversed(project.id, project.title ?? project.name, { from: date, to, at });
     yield* stages(view, project);
   }
+  yield* tableDatesShouldBeInOrder(view);
 }
 
 function* reversed(
