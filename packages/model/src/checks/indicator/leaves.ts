@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorSystem, ScoreRounding } from '../../facts/index.ts';
+import type { Duty, Indicator, IndicatorSystem, ScoreRounding } from '../../facts/index.ts';
 import { figureOf, type Quantity } from '../../quantity/index.ts';
 import { dutyTarget } from '../../scoring/index.ts';
 import type { FileView } from '../check.ts';
@@ -30,25 +30,32 @@ function inheritedRounding(view: FileView, system: IndicatorSystem | undefined):
   return undefined;
 }
 
-/** Duties of the file that an indicator of the file measures, said from either side. */
-export function dutiesMeasured(view: FileView, indicator: Indicator) {
-  const named = (indicator.measures ?? []).flatMap((ref) => {
-    const found = view.resolve(ref);
-    return found.kind === 'one' && found.target.kind === 'duty' ? [found.target.id] : [];
-  });
-  return view.facts.duties.filter(
-    (duty) =>
-      named.includes(duty.id) ||
-      view.effective(duty).indicators.some((ref) => {
-        const found = view.resolve(ref);
-        return (
-          found.kind === 'one' &&
-          found.target.kind === 'indicator' &&
-          found.target.id === indicator.id &&
-          found.target.uri === view.uri
-        );
-      }),
-  );
+const measured = new WeakMap<FileView, ReadonlyMap<string, readonly Duty[]>>();
+
+/** Duties of the file by the indicators of the file that measure them, said from either side. */
+function measuredIn(view: FileView): ReadonlyMap<string, readonly Duty[]> {
+  const known = measured.get(view);
+  if (known !== undefined) return known;
+  const found = new Map<string, Duty[]>();
+  const put = (indicator: string, duty: Duty): void => {
+    const list = found.get(indicator) ?? [];
+    if (!list.includes(duty)) found.set(indicator, [...list, duty]);
+  };
+  for (const duty of view.facts.duties) {
+    for (const ref of view.effective(duty).indicators) {
+      const to = view.resolve(ref);
+      if (to.kind === 'one' && to.target.kind === 'indicator' && to.target.uri === view.uri) put(to.target.id, duty);
+    }
+  }
+  for (const indicator of view.facts.indicators) {
+    for (const ref of indicator.measures ?? []) {
+      const to = view.resolve(ref);
+      if (to.kind === 'one' && to.target.kind === 'duty' && to.target.uri === view.uri)
+        put(indicator.id, to.target.fact);
+    }
+  }
+  measured.set(view, found);
+  return found;
 }
 
 /** The figure the indicator is to reach: its own, else that of the one duty it measures. */
@@ -56,7 +63,7 @@ export function goalOf(view: FileView, indicator: Indicator): { figure: Quantity
   const own = indicator.target;
   const figure = own && !own.target.change && !own.target.relative ? figureOf(own.target) : undefined;
   if (own) return figure && { figure, at: own.at };
-  const [duty, ...others] = dutiesMeasured(view, indicator);
+  const [duty, ...others] = measuredIn(view).get(indicator.id) ?? [];
   if (duty === undefined || others.length > 0) return undefined;
   const target = dutyTarget(view, duty);
   const asked = target && !target.change && !target.relative ? figureOf(target) : undefined;
