@@ -31,6 +31,7 @@ const kinds: Record<string, SymbolKind> = {
   amendment: 5,
   explanation: 15,
   template: 26,
+  table: 18,
 };
 
 interface Node {

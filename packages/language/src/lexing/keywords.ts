@@ -205,7 +205,7 @@ export const keywords: readonly Keyword[] = [
   slot('amends', '修改'),
   slot('repeals', '废止'),
   slot('reason', '理由'),
-  slot('code', '提示编号', '针对'),
+  slot('code', '针对', '提示编号'),
   slot('about', '涉及'),
   slot('authority', '批准', '批准单位'),
   slot('until', '有效期', '有效期至'),

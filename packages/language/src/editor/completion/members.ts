@@ -38,6 +38,12 @@ function membersOf(file: EditorFile, target: Resolved): string[] {
     }
     case 'project':
       return [...target.fact.stages.map(({ name }) => quoted(name)), ...say('cost')];
+    case 'table': {
+      const { rows, columns } = target.fact;
+      const figures = columns.filter((_, at) => rows.some(({ cells }) => cells[at]?.target !== undefined));
+      const keys = rows.filter(({ kind }) => kind === 'row' || kind === 'subtotal').map(({ key }) => key);
+      return [...new Set([...keys, ...figures.map(({ label }) => label), ...say('total')])].map(quoted);
+    }
     case 'organ':
     case 'team':
     case 'clause':

@@ -1,4 +1,4 @@
-import type { RefKind } from '@duikou/model';
+import { type RefKind, registeredCodes } from '@duikou/model';
 import {
   aggregationWords,
   capacityWords,
@@ -86,6 +86,8 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
   receiving: ['body'],
   'issued-by': ['body'],
   answers: ['need'],
+  amends: ['agreement'],
+  about: ['duty', 'fund', 'project', 'clause', 'table', 'indicator', 'organ', 'team', 'need'],
 };
 
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -157,4 +159,5 @@ export const slotWords: Readonly<Record<string, Words>> = {
   },
   scoring: scoringWords,
   expect: stateWords,
+  code: Object.fromEntries([...registeredCodes().keys()].map((code) => [code, [code]])),
 };

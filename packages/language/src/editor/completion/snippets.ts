@@ -116,4 +116,39 @@ const templates: readonly [declaration: string, lines: readonly string[]][] = [
       '}',
     ],
   ],
+  [
+    'table',
+    [
+      '%table @1{名称|Name}<（单位：亿元）| (unit: 亿元)> {',
+      '    @2{年份|year} | @3{金额|amount}',
+      '    @4{2024年} | @5{100}',
+      '    <合计|total> | @6{100}',
+      '}@0',
+    ],
+  ],
+  [
+    'amendment',
+    [
+      '%amendment @1{名称|Name} {',
+      '    %amends:@2{协议|Agreement}',
+      '    %signed:@3{2024年6月1日|2024-06-01}',
+      '    %reason:@4',
+      '    %replace {',
+      '        @0',
+      '    }',
+      '}',
+    ],
+  ],
+  [
+    'explanation',
+    [
+      '%explanation @1{名称|Name} {',
+      '    %code:@2{duty/lead-time-short}',
+      '    %reason:@3{事由|why}',
+      '    %authority:@4{甲省人民政府}',
+      '    %until:@5{2024年12月31日|2024-12-31}@0',
+      '}',
+    ],
+  ],
+  ['template', ['%template @1{名称|Name}（@2{支援方|party}<，|, >@3{金额|amount}） {', '    @0', '}']],
 ];
