@@ -72,18 +72,12 @@ export const time: SameKeys<typeof zh> = {
   },
   'time/precision-mixed': {
     title: 'Dates not equally exact',
-    message: 'Of {rows} dates in ‘{column}’, {count} are not as exact as the rest, such as {date}.',
+    message: 'Most of the {rows} dates in ‘{column}’ give the day; {count} do not, such as {date}.',
     why: 'A date with the year or the month alone cannot be put before or after a day, nor serve to count a period.',
     remedy: 'Complete the dates; where that cannot be done, leave them.',
   },
-  'time/precision-mixed.day': {
-    message: 'Most of the {rows} dates in ‘{column}’ give the day; {count} do not, such as {date}.',
-  },
-  'time/precision-mixed.month': {
-    message: 'Most of the {rows} dates in ‘{column}’ give the month and no day; {count} differ, such as {date}.',
-  },
-  'time/precision-mixed.year': {
-    message: 'Most of the {rows} dates in ‘{column}’ give the year alone; {count} differ, such as {date}.',
+  'time/precision-mixed.coarse': {
+    message: 'Most of the {rows} dates in ‘{column}’ give no day; {count} are exact in another way, such as {date}.',
   },
   'time/beyond-parent': {
     title: 'Outlives framework or regime',

@@ -69,18 +69,12 @@ export const time = {
   },
   'time/precision-mixed': {
     title: '日期的精确程度不一',
-    message: '“{column}”一列 {rows} 个日期，{count} 个与其余的精确程度不同，例如 {date}。',
+    message: '“{column}”一列 {rows} 个日期多写到日，{count} 个没有写到日，例如 {date}。',
     why: '只写到年或者月的日期，不能与写到日的比较先后，也不能计算期限。',
     remedy: '补全日期；不能补全的，可以不作处理。',
   },
-  'time/precision-mixed.day': {
-    message: '“{column}”一列 {rows} 个日期多写到日，{count} 个没有写到日，例如 {date}。',
-  },
-  'time/precision-mixed.month': {
-    message: '“{column}”一列 {rows} 个日期多写到月，{count} 个不是，例如 {date}。',
-  },
-  'time/precision-mixed.year': {
-    message: '“{column}”一列 {rows} 个日期多只写年，{count} 个不是，例如 {date}。',
+  'time/precision-mixed.coarse': {
+    message: '“{column}”一列 {rows} 个日期多只写到年或者月，{count} 个与其余的精确程度不同，例如 {date}。',
   },
   'time/beyond-parent': {
     title: '期限超出上级协议或者机制',

@@ -10,9 +10,9 @@ interface Dated {
 }
 
 const heading = /^(?:时间|日期|年月|年月日|date|time)$/i;
-const date = /^([12]\d{3})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/;
+const date = /^(\d{4})(?:[-/.年](\d\d?)(?:[-/.月](\d\d?)日?|月)?|年)?$/;
 
-/** Columns of a plain table that hold dates alone, at least two. */
+/** Columns of a plain table that hold dates alone, several. */
 function* dateColumns(table: Table): Generator<{ label: string; dates: Dated[] }> {
   for (const [index, { label }] of table.columns.entries()) {
     if (!heading.test(label)) continue;
@@ -24,7 +24,7 @@ function* dateColumns(table: Table): Generator<{ label: string; dates: Dated[] }
       const found = date.exec(cell.text.normalize('NFKC').replace(/\s/g, ''));
       return found ? [{ cell, row, parts: found.slice(1).flatMap((part) => (part ? [Number(part)] : [])) }] : [];
     });
-    if (dates.length >= 2 && dates.length === written.length) yield { label, dates };
+    if (dates.length > 1 && dates.length === written.length) yield { label, dates };
   }
 }
 
@@ -46,7 +46,7 @@ export function* tableDatesShouldBeInOrder(view: FileView): Generator<FindingDra
       const steps = dates.slice(1).map((one, at) => ({ one, before: dates[at]!, step: order(one, dates[at]!) }));
       const rising = steps.filter(({ step }) => step > 0).length;
       const falling = steps.filter(({ step }) => step < 0).length;
-      const wrong = rising >= 2 * falling ? -1 : falling >= 2 * rising ? 1 : 0;
+      const wrong = Math.sign(falling - rising);
       for (const { one, before, step } of steps) {
         if (wrong === 0 || Math.sign(step) !== wrong) continue;
         yield {
@@ -70,7 +70,7 @@ export function* tableDatesShouldBeAsExact(view: FileView): Generator<FindingDra
   for (const table of view.facts.tables) {
     if (table.use !== 'list') continue;
     for (const { label, dates } of dateColumns(table)) {
-      const counts = [1, 2, 3].map((length) => dates.filter(({ parts }) => parts.length === length).length);
+      const counts = precisions.map((_, at) => dates.filter(({ parts }) => parts.length === at + 1).length);
       const usual = counts.indexOf(Math.max(...counts)) + 1;
       const others = dates.filter(({ parts }) => parts.length !== usual);
       const [first] = others;
@@ -78,10 +78,10 @@ export function* tableDatesShouldBeAsExact(view: FileView): Generator<FindingDra
       yield {
         subject: `${table.id}#${label}`,
         place: first.cell.at,
-        message: `time/precision-mixed.${precisions[usual - 1]}`,
+        ...(usual < precisions.length && { message: 'time/precision-mixed.coarse' }),
         params: { column: label, count: others.length, rows: dates.length, date: first.cell.text },
-        related: others.slice(1, 8).map(({ cell }) => ({ at: cell.at, note: 'note.compared' })),
-        witness: { year: String(counts[0]), month: String(counts[1]), day: String(counts[2]) },
+        related: others.slice(1).map(({ cell }) => ({ at: cell.at, note: 'note.compared' })),
+        witness: Object.fromEntries(precisions.map((name, at) => [name, String(counts[at])])),
       };
     }
   }
