@@ -1,5 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Workspace } from '@duikou/language';
 import { formatKey, type Locale } from '@duikou/messages';
 import {
   type Actual,
@@ -7,14 +9,14 @@ import {
   actualsOf,
   builtinUnits,
   createUnitTable,
-  type Portfolio,
   type RefKind,
   readActualRows,
   type Standing,
   type Told,
   toldBy,
 } from '@duikou/model';
-import { readSheetFile, type SheetFile } from './sheets.ts';
+import { CommandError } from './errors.ts';
+import { isSheet, readSheetFile, type SheetFile } from './sheets.ts';
 
 /** Values of files, and what in the files could not be read, a line each. */
 export interface Gathered {
@@ -26,18 +28,33 @@ const kinds: RefKind[] = ['duty', 'share', 'indicator', 'project', 'fund', 'even
 const units = createUnitTable(builtinUnits);
 
 /** What a workspace tells of an agreement: its 完成情况 and the files that they name (数据). */
-export async function gatherActuals(portfolio: Portfolio, standing: Standing, locale: Locale): Promise<Gathered> {
+export async function gatherActuals(
+  { portfolio, folder }: Workspace,
+  standing: Standing,
+  locale: Locale,
+): Promise<Gathered> {
   const found = actualsOf(portfolio, standing);
   const told = found.flatMap((one) => toldBy(one));
   const problems: string[] = [];
   for (const one of found) {
     if (one.fact.file === undefined || !one.uri.startsWith('file:')) continue;
-    const path = resolve(dirname(fileURLToPath(one.uri)), one.fact.file.text);
+    const named = one.fact.file.text;
+    const path = resolve(dirname(fileURLToPath(one.uri)), named);
+    if (!isSheet(path)) throw new CommandError('cli.error.notActuals', { path: named });
+    if (!(await isInside(fileURLToPath(folder), path)))
+      throw new CommandError('cli.error.dataOutside', { path: named });
     const more = await fromSheet(path, one, standing, locale);
     told.push(...more.told);
     problems.push(...more.problems);
   }
   return { told, problems };
+}
+
+/** Whether a file lies in a folder, links followed: a workspace may come from anywhere. A file that is missing lies where it is named. */
+async function isInside(folder: string, path: string): Promise<boolean> {
+  const [base, real] = await Promise.all([realpath(folder), realpath(path).catch(() => path)]);
+  const below = relative(base, real === path ? resolve(base, relative(folder, path)) : real);
+  return below !== '..' && !/^\.\.[\\/]/.test(below) && !isAbsolute(below);
 }
 
 /** What a CSV or XLSX file tells. `block` is the 完成情况 that names the file, if one does. */

@@ -143,6 +143,18 @@ describe('score', () => {
     });
   });
 
+  it('reads no file outside the workspace that the actuals name', async () => {
+    const other = new Folder();
+    other.write('w/duikou.json', '{"language":1}');
+    other.write('secret.csv', header);
+    for (const file of ['../secret.csv', '../secret.txt', other.at('secret.csv')]) {
+      other.write('w/a.duikou', agreement.replace(/\}\n$/, `    完成情况 { 数据：“${file}” }\n}\n`));
+      const { status, out, err } = await other.run(['score', 'w/a.duikou']);
+      expect([status, out]).toEqual([2, '']);
+      expect(isOneLine(err), err).toBe(true);
+    }
+  });
+
   it('answers what if, several times over', async () => {
     const { out } = await folder.run([
       'score',

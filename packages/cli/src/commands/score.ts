@@ -127,7 +127,7 @@ async function valuesFor(
   given: string | undefined,
 ): Promise<Gathered> {
   const { portfolio } = workspace;
-  if (given === undefined) return gatherActuals(portfolio, standing, session.locale);
+  if (given === undefined) return gatherActuals(workspace, standing, session.locale);
   const path = resolve(context.cwd, given);
   if (!existsSync(path)) throw new CommandError('cli.error.missing', { path: given });
   if (isSheet(path)) return fromSheet(path, undefined, standing, session.locale);

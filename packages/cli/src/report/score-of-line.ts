@@ -20,7 +20,7 @@ export async function scoresOfLine(session: Session, context: Context, line: num
       if (wanted.size === 0) continue;
       for (const standing of scoredBy(opened, uri)) {
         const { portfolio, asOf } = opened.workspace;
-        const { told } = await gatherActuals(portfolio, standing, locale);
+        const { told } = await gatherActuals(opened.workspace, standing, locale);
         const { systems } = scoreAgreement(portfolio, standing, { told, asOf });
         const items = systems.flatMap((system) => leaves(system.items));
         for (const item of items.filter((one) => wanted.has(`${one.uri}\n${one.indicator.id}`))) {

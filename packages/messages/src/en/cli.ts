@@ -131,6 +131,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.set': '--set takes INDICATOR=VALUE: {value}',
   'cli.error.sheet': 'cannot be read as a table, {path}: {reason}',
   'cli.error.sheetLarge': 'too large for a table of values: {path}',
+  'cli.error.dataOutside':
+    'the data file lies outside the workspace: {path} (give it with --actuals where it is wanted)',
   'cli.error.outside': '“out” of duikou.json is outside the workspace: {path} (use --out if it is meant)',
   'cli.error.name': 'not a file name: {name}',
   'cli.error.inTheWay': 'not a plain file, so nothing was written: {path}',

@@ -126,6 +126,7 @@ export const cli = {
   'cli.error.set': '--set 应写作“指标=数值”：{value}',
   'cli.error.sheet': '不能读作表格 {path}：{reason}',
   'cli.error.sheetLarge': '文件过大，不是完成情况表：{path}',
+  'cli.error.dataOutside': '“数据”指明的文件在工作区之外：{path}（需要时用 --actuals 指定）',
   'cli.error.outside': 'duikou.json 的 out 在工作区之外：{path}（需要时用 --out 指定）',
   'cli.error.name': '不能作为文件名：{name}',
   'cli.error.inTheWay': '该位置不是普通文件，没有写入：{path}',
