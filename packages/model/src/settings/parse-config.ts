@@ -39,11 +39,13 @@ class Reader {
   readonly config = emptyConfig();
   readonly problems: ReadingProblem[] = [];
   private readonly text: string;
-  private readonly known: KnownNames;
+  private readonly codes: readonly string[] | undefined;
+  private readonly thresholds: readonly string[] | undefined;
 
   constructor(text: string, known: KnownNames) {
     this.text = text;
-    this.known = known;
+    this.codes = known.codes && [...known.codes];
+    this.thresholds = known.thresholds && [...known.thresholds];
   }
 
   read(): void {
@@ -105,13 +107,10 @@ class Reader {
     const [keyNode, value] = property.children ?? [];
     if (keyNode === undefined || value === undefined) return;
     const key = String(keyNode.value);
-    const names = of === 'severity' ? this.known.codes : this.known.thresholds;
-    if (names !== undefined) {
-      const list = [...names];
-      if (!list.includes(key) && !(of === 'severity' && isRule(key))) {
-        this.unknownKey(keyNode, key, list);
-        return;
-      }
+    const names = of === 'severity' ? this.codes : this.thresholds;
+    if (names !== undefined && !names.includes(key) && !(of === 'severity' && isRule(key))) {
+      this.unknownKey(keyNode, key, names);
+      return;
     }
     if (of === 'severity') {
       const shape: ConfigShape = { type: 'choice', values: SEVERITIES };

@@ -101,3 +101,12 @@ describe('duikou.json', () => {
     );
   });
 });
+
+describe('known names that can be read once only', () => {
+  test('are known for every entry', () => {
+    const once = { codes: new Set(known.codes).keys(), thresholds: new Set([...known.thresholds, 'x.y']).keys() };
+    const text =
+      '{ "severity": { "duty/bearer-missing": "off", "time/outside-term": "off" }, "thresholds": { "x.y": 1, "duty/lead-time-short.days": 3 } }';
+    expect(parseConfig(text, once).problems).toEqual([]);
+  });
+});
