@@ -1,4 +1,4 @@
-import type { Agreement, Facts, OriginKey, Ref, Share, TakeUp } from '../../facts/index.ts';
+import type { Agreement, Duty, Facts, Fund, OriginKey, Ref, Share, TakeUp } from '../../facts/index.ts';
 import type { Quantity } from '../../quantity/index.ts';
 import { qualifiedOf } from '../../resolve/file-index.ts';
 import type { Resolved } from '../../resolve/index.ts';
@@ -81,21 +81,24 @@ function* taking(view: FileView): Generator<{ key: string; value: TakeUpContribu
 }
 
 function* sharesGiven(view: FileView): Generator<{ key: string; value: TakeUpContribution }> {
-  for (const duty of view.facts.duties) {
-    if (duty.partOf !== undefined) continue;
-    const own = new Set(duty.breakdowns.flatMap((breakdown) => breakdown.shares));
-    const named = duty.target?.ref && view.resolve(duty.target.ref);
-    const fund = named?.kind === 'one' && named.target.kind === 'fund-year' ? named.target.of.id : undefined;
-    for (const share of view.sharesOf({ kind: 'duty', fact: duty })) {
-      const alias = own.has(share) || fund === undefined ? undefined : shareId(fund, share);
-      yield* given(view, duty, duty.name || duty.act, share, alias);
-    }
-  }
-  for (const fund of view.facts.funds) {
-    for (const share of view.sharesOf({ kind: 'fund', fact: fund }))
-      yield* given(view, fund, fund.name, share, undefined);
-  }
+  for (const duty of view.facts.duties) yield* sharesOfDuty(view, duty);
+  for (const fund of view.facts.funds) yield* sharesOfFund(view, fund);
 }
+
+const sharesOfDuty = oncePerView((view, duty: Duty) => {
+  if (duty.partOf !== undefined) return [];
+  const own = new Set(duty.breakdowns.flatMap((breakdown) => breakdown.shares));
+  const named = duty.target?.ref && view.resolve(duty.target.ref);
+  const fund = named?.kind === 'one' && named.target.kind === 'fund-year' ? named.target.of.id : undefined;
+  return view.sharesOf({ kind: 'duty', fact: duty }).flatMap((share) => {
+    const alias = own.has(share) || fund === undefined ? undefined : shareId(fund, share);
+    return [...given(view, duty, duty.name || duty.act, share, alias)];
+  });
+});
+
+const sharesOfFund = oncePerView((view, fund: Fund) =>
+  view.sharesOf({ kind: 'fund', fact: fund }).flatMap((share) => [...given(view, fund, fund.name, share, undefined)]),
+);
 
 /** The shares that amended agreements of the file give from the day of each amendment on. */
 function* sharesAmended(view: FileView): Generator<{ key: string; value: TakeUpContribution }> {

@@ -4,6 +4,7 @@ import { figureOfResolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { EffectiveDuty } from '../effective-duty.ts';
 import type { FindingDraft } from '../finding.ts';
+import { eachOf } from '../shared/each.ts';
 import { oncePerView } from '../shared/once.ts';
 
 export { wordIn } from '../shared/words.ts';
@@ -23,12 +24,24 @@ export function judgedDuties(view: FileView): readonly JudgedDuty[] {
 
 const judgedOf = oncePerView((view, { duties }: Facts): readonly JudgedDuty[] => {
   const judged: JudgedDuty[] = [];
-  for (const duty of duties) {
-    if (duty.partOf !== undefined) continue;
-    judged.push({ duty: view.effective(duty), standing: isStandingNorm(duty), agreement: view.agreementOf(duty) });
-  }
+  for (const duty of duties) if (duty.partOf === undefined) judged.push(judgedDuty(view, duty));
   return judged;
 });
+
+const judgedDuty = oncePerView(
+  (view, duty: Duty): JudgedDuty => ({
+    duty: view.effective(duty),
+    standing: isStandingNorm(duty),
+    agreement: view.agreementOf(duty),
+  }),
+);
+
+/** A check that judges one duty at a time, but for 其中 rows. See {@link eachOf}. */
+export function eachJudged(
+  judge: (view: FileView, judged: JudgedDuty) => Iterable<FindingDraft>,
+): ReturnType<typeof eachOf> {
+  return eachOf('duties', (view, duty) => (duty.partOf === undefined ? judge(view, judgedDuty(view, duty)) : NOTHING));
+}
 
 /** Whether a term says neither 应当 nor any other modality. */
 export function isStandingNorm(duty: Duty): boolean {

@@ -2,6 +2,7 @@ import type { Agreement, Duty, Ref } from '../../facts/index.ts';
 import type { Resolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
+import { eachOf } from '../shared/each.ts';
 import { dutyName } from './duties.ts';
 import { bodiesOfName, partiesAbove } from './parties.ts';
 
@@ -9,13 +10,11 @@ import { bodiesOfName, partiesAbove } from './parties.ts';
  * An agreement binds its parties, what stands below them and the organs it sets up: bearer and counterpart, of a remedy too, are one
  * of these; in a 责任书 also the body that gave it out. Where a body's superior is not declared the answer is unknown.
  */
-export function* dutyMustBindParty(view: FileView): Generator<FindingDraft> {
-  for (const duty of view.facts.duties) {
-    const agreement = view.agreementOf(duty);
-    if (agreement === undefined || agreement.parties.length === 0) continue;
-    for (const ref of bodiesOfDuty(duty)) yield* judge(view, duty, ref, agreement);
-  }
-}
+export const dutyMustBindParty = eachOf('duties', function* (view, duty): Generator<FindingDraft> {
+  const agreement = view.agreementOf(duty);
+  if (agreement === undefined || agreement.parties.length === 0) return;
+  for (const ref of bodiesOfDuty(duty)) yield* judge(view, duty, ref, agreement);
+});
 
 /** Names of a duty's bodies; rows of a table share those of its head, which are told once. */
 function bodiesOfDuty(duty: Duty): Ref[] {

@@ -25,11 +25,11 @@ export interface Sum {
 export const sumsOf = oncePerView((view, table: Table): readonly Sum[] => [...findSums(view, table)]);
 
 function* findSums(view: FileView, table: Table): Generator<Sum> {
-  const duties = view.facts.duties.filter((duty) => duty.table === table.id);
+  const duties = table.use === 'duties' ? view.facts.duties.filter((duty) => duty.table === table.id) : [];
   for (const row of table.rows) {
     if (!isRatioRow(row) && !isNonAdditive(view, duties, row)) yield* sumsAcross(view, table, row);
   }
-  yield* sumsDown(table);
+  if (table.rows.some(({ kind }) => kind === 'total' || kind === 'subtotal')) yield* sumsDown(table);
 }
 
 const VALUES: readonly TableColumn['kind'][] = ['body', 'year', 'area', 'total', 'subtotal', 'part', 'other'];
@@ -184,8 +184,14 @@ function isBlank(text: string): boolean {
 
 /** A row of rates: its 合计 is no sum. */
 function isRatioRow(row: TableRow): boolean {
-  const figures = row.cells.flatMap((cell) => exactFigure(cell.target) ?? []);
-  return figures.length > 0 && figures.every((figure) => figure.dimension === 'ratio');
+  let ratio = false;
+  for (const { target } of row.cells) {
+    const figure = exactFigure(target);
+    if (figure === undefined) continue;
+    if (figure.dimension !== 'ratio') return false;
+    ratio = true;
+  }
+  return ratio;
 }
 
 function isNonAdditive(view: FileView, duties: readonly Duty[], row: TableRow): boolean {

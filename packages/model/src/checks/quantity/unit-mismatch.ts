@@ -1,10 +1,11 @@
-import type { OriginKey } from '../../facts/index.ts';
+import type { Facts, OriginKey } from '../../facts/index.ts';
 import { figureOf, type Quantity, sameDimension, type Target } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import { dutyFigure } from '../breakdown/whole.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { additiveFigure, shown } from '../shared/figures.ts';
+import { oncePerView } from '../shared/once.ts';
 
 /** Two figures that are compared or added. */
 export interface Compared {
@@ -32,7 +33,14 @@ export function* comparedFiguresMustShareDimension(view: FileView): Generator<Fi
   yield* sharesInPercent(view);
 }
 
-export function* compared(view: FileView): Generator<Compared> {
+/** All figures of a file that are compared or added. */
+export function compared(view: FileView): readonly Compared[] {
+  return allCompared(view, view.facts);
+}
+
+const allCompared = oncePerView((view, _facts: Facts) => [...figuresCompared(view)]);
+
+function* figuresCompared(view: FileView): Generator<Compared> {
   yield* inBreakdowns(view);
   yield* inFunds(view);
   yield* inProjects(view);
@@ -57,8 +65,8 @@ export function* compared(view: FileView): Generator<Compared> {
 
 function* inBreakdowns(view: FileView): Generator<Compared> {
   for (const duty of view.facts.duties) {
-    const whole = dutyFigure(view, duty);
-    if (whole === undefined || duty.table !== undefined) continue;
+    const whole = duty.breakdowns.length > 0 && duty.table === undefined ? dutyFigure(view, duty) : undefined;
+    if (whole === undefined) continue;
     for (const share of duty.breakdowns.flatMap((breakdown) => breakdown.shares)) {
       const figure = additiveFigure(share.target);
       const name = `${duty.name || duty.act}.${share.key}`;

@@ -3,6 +3,7 @@ import type { Agreement, Deadline, Duty } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import { dutyName } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
+import { eachOf } from '../shared/each.ts';
 import { dueDay } from './due.ts';
 
 /** When a whole falls due, and where that is said. */
@@ -16,19 +17,17 @@ interface Whole {
  * A share does not fall due after its whole: shares of a breakdown, 其中 rows of a table, and a duty that takes up (承接) a share of
  * another agreement. A whole that recurs, or waits for an event, is not compared.
  */
-export function* shareMustNotOutlastWhole(view: FileView): Generator<FindingDraft> {
-  for (const duty of view.facts.duties) {
-    const agreement = view.agreementOf(duty);
-    const whole = wholeOf(view, view.effective(duty).deadlines, agreement, view.uri);
-    if (whole !== undefined) yield* sharesAfter(view, duty, agreement, whole);
-    for (const above of wholesAbove(view, duty)) {
-      for (const deadline of duty.deadlines) {
-        const due = dueDay(view, deadline, agreement);
-        if (due !== undefined && due > above.due) yield later(duty, dutyName(duty), deadline.at, due, above);
-      }
+export const shareMustNotOutlastWhole = eachOf('duties', function* (view, duty): Generator<FindingDraft> {
+  const agreement = view.agreementOf(duty);
+  const whole = wholeOf(view, view.effective(duty).deadlines, agreement, view.uri);
+  if (whole !== undefined) yield* sharesAfter(view, duty, agreement, whole);
+  for (const above of wholesAbove(view, duty)) {
+    for (const deadline of duty.deadlines) {
+      const due = dueDay(view, deadline, agreement);
+      if (due !== undefined && due > above.due) yield later(duty, dutyName(duty), deadline.at, due, above);
     }
   }
-}
+});
 
 function* sharesAfter(
   view: FileView,
@@ -73,7 +72,7 @@ function wholeOf(
 
 /** What a duty is a part of: the row above a 其中 row, and shares it takes up. Only named days count across files. */
 function* wholesAbove(view: FileView, duty: Duty): Generator<Whole> {
-  const row = view.facts.duties.find((other) => other.id === duty.partOf);
+  const row = duty.partOf === undefined ? undefined : view.facts.duties.find((other) => other.id === duty.partOf);
   const whole = row && wholeOf(view, view.effective(row).deadlines, view.agreementOf(row), view.uri);
   if (whole !== undefined) yield whole;
   for (const { share } of duty.takesUp) {

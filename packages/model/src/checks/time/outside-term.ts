@@ -2,6 +2,7 @@ import type { Agreement, Deadline, Duty } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import { dutyName, wordIn, wordsOf } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
+import { eachOf } from '../shared/each.ts';
 import { dueDay, dueDays, lookingBack, ownerOf } from './due.ts';
 
 /**
@@ -9,20 +10,18 @@ import { dueDay, dueDays, lookingBack, ownerOf } from './due.ts';
  * word of the list) may come later; stages of projects are not judged. A recurrence has an instance outside where one falls
  * due after the term, or none within it.
  */
-export function* dueDateMustLieInTerm(view: FileView): Generator<FindingDraft> {
+export const dueDateMustLieInTerm = eachOf('duties', function* (view, duty): Generator<FindingDraft> {
   const after = view.settings.words('time/outside-term.after');
-  for (const duty of view.facts.duties) {
-    const agreement = view.agreementOf(duty);
-    const { term } = agreement ?? {};
-    if (agreement === undefined || term === undefined || term.from > term.to) continue;
-    if (duty.kind !== undefined && lookingBack.includes(duty.kind)) continue;
-    if (wordIn(wordsOf(duty), after) !== undefined) continue;
-    for (const deadline of view.effective(duty).deadlines) yield* judge(view, duty, deadline, agreement);
-    for (const share of duty.breakdowns.flatMap((breakdown) => breakdown.shares)) {
-      if (share.deadline !== undefined) yield* judge(view, duty, share.deadline, agreement);
-    }
+  const agreement = view.agreementOf(duty);
+  const { term } = agreement ?? {};
+  if (agreement === undefined || term === undefined || term.from > term.to) return;
+  if (duty.kind !== undefined && lookingBack.includes(duty.kind)) return;
+  if (wordIn(wordsOf(duty), after) !== undefined) return;
+  for (const deadline of view.effective(duty).deadlines) yield* judge(view, duty, deadline, agreement);
+  for (const share of duty.breakdowns.flatMap((breakdown) => breakdown.shares)) {
+    if (share.deadline !== undefined) yield* judge(view, duty, share.deadline, agreement);
   }
-}
+});
 
 function* judge(view: FileView, duty: Duty, deadline: Deadline, agreement: Agreement): Generator<FindingDraft> {
   const term = agreement.term!;

@@ -9,12 +9,24 @@ import {
   type Text,
 } from '../../facts/index.ts';
 
-/** Some words of an agreement with their place; `start` is where the text begins, if that is known. */
-export interface Passage {
-  subject: string;
-  text: string;
-  at: OriginKey;
-  start?: Range['start'];
+/** Some words of an agreement with their place. */
+export class Passage {
+  readonly subject: string;
+  readonly text: string;
+  readonly at: OriginKey;
+  private readonly findStart: (passage: Passage) => Range['start'] | undefined;
+
+  constructor(subject: string, text: string, at: OriginKey, findStart: Passage['findStart']) {
+    this.subject = subject;
+    this.text = text;
+    this.at = at;
+    this.findStart = findStart;
+  }
+
+  /** Where the text begins, if that is known. Looked up when asked for: few passages are told of. */
+  get start(): Range['start'] | undefined {
+    return this.findStart(this);
+  }
 }
 
 /**
@@ -22,12 +34,10 @@ export interface Passage {
  * `wanted`.
  */
 export function passagesOf(agreement: Agreement, summary: Summary, wanted: (text: string) => boolean): Passage[] {
-  const { facts, origins } = summary;
+  const { facts } = summary;
   const found: Passage[] = [];
-  const take = (subject: string, text: string, at: OriginKey) => {
-    const passage = { subject, text, at };
-    found.push({ ...passage, ...startOf(passage, origins) });
-  };
+  const start = (passage: Passage) => startOf(passage, summary.origins);
+  const take = (subject: string, text: string, at: OriginKey) => found.push(new Passage(subject, text, at, start));
   const say: Say = {
     named(subject, text, slot) {
       if (text !== undefined && wanted(text)) take(subject, text, `${subject}#${slot}`);
@@ -49,8 +59,10 @@ export function passagesOf(agreement: Agreement, summary: Summary, wanted: (text
   for (const prose of facts.prose) {
     const owner = prose.id.slice(prose.id.indexOf(':') + 1).replace(/~\d+$/, '');
     if (!content.has(owner)) continue;
-    if (!prose.parts.some((part) => 'text' in part && wanted(part.text))) continue;
-    for (const passage of proseOf(prose, origins)) if (wanted(passage.text)) found.push(passage);
+    for (const [index, part] of prose.parts.entries()) {
+      if (!('text' in part) || 'claim' in part || !wanted(part.text)) continue;
+      found.push(new Passage(prose.id, part.text, prose.at, () => startOfPart(prose, index, summary.origins)));
+    }
   }
   return found;
 }
@@ -150,35 +162,30 @@ function sayTables(agreement: Agreement, facts: Facts, say: Say): void {
 }
 
 /** Where a text begins: its place holds it as it is, or between quotation marks. */
-function startOf({ text, at }: Passage, origins: Summary['origins']): { start?: Range['start'] } {
+function startOf({ text, at }: Passage, origins: Summary['origins']): Range['start'] | undefined {
   const range = originOf(origins, at);
-  if (range === undefined) return {};
+  if (range === undefined) return undefined;
   const lines = text.split('\n');
   const spans = range.end.line - range.start.line === lines.length - 1;
   const before = lines.length === 1 ? range.start.character : 0;
   const extra = range.end.character - before - lines.at(-1)!.length;
-  if (!spans || (extra !== 0 && extra !== 2)) return {};
-  if (extra === 2 && lines.length > 1) return {};
+  if (!spans || (extra !== 0 && extra !== 2)) return undefined;
+  if (extra === 2 && lines.length > 1) return undefined;
   const quote = extra === 2 ? 1 : 0;
-  return { start: { line: range.start.line, character: range.start.character + quote } };
+  return { line: range.start.line, character: range.start.character + quote };
 }
 
-/** The pieces of prose between interpolations. A fence is three characters long. */
-function* proseOf(prose: Prose, origins: Summary['origins']): Generator<Passage> {
-  const whole = originOf(origins, prose.at);
-  let start = whole &&
-    standsAsWritten(prose, whole) && { line: whole.start.line, character: whole.start.character + 3 };
-  for (const part of prose.parts) {
-    if ('claim' in part) {
-      const end = originOf(origins, part.claim.at)?.end;
-      start = end && { line: end.line, character: end.character + 1 };
-    } else if ('ref' in part) {
-      const end = originOf(origins, part.ref.at)?.end;
-      start = end && { line: end.line, character: end.character + 1 };
-    } else {
-      yield { subject: prose.id, text: part.text, at: prose.at, ...(start && { start }) };
-    }
+/** Where a piece of prose begins: after what is interpolated before it, else after the fence, which is three characters long. */
+function startOfPart(prose: Prose, index: number, origins: Summary['origins']): Range['start'] | undefined {
+  const before = prose.parts[index - 1];
+  const inserted = before && ('claim' in before ? before.claim.at : 'ref' in before ? before.ref.at : undefined);
+  if (inserted !== undefined) {
+    const end = originOf(origins, inserted)?.end;
+    return end && { line: end.line, character: end.character + 1 };
   }
+  const whole = originOf(origins, prose.at);
+  if (whole === undefined || !standsAsWritten(prose, whole)) return undefined;
+  return { line: whole.start.line, character: whole.start.character + 3 };
 }
 
 /** Whether prose stands at its place word for word: that of a template has the place of its use. */
