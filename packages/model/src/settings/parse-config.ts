@@ -124,7 +124,7 @@ class Reader {
     else set(this.config.thresholds, key, number);
   }
 
-  private unknownKey(node: Node, key: string, names: string[]): void {
+  private unknownKey(node: Node, key: string, names: readonly string[]): void {
     const similar = near(key, names, 1)[0] ?? '';
     const problem = this.report('config/unknown-key', { key, similar }, node.offset, node.length);
     if (similar === '') return;
