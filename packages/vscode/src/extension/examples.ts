@@ -99,7 +99,10 @@ async function run(
       const result = results.find(({ uri, id }) => `${Uri.parse(uri).toString()}\n${id}` === item.id);
       if (result === undefined) testRun.skipped(item);
       else if (result.ok) testRun.passed(item);
-      else testRun.failed(item, messages(item.uri!, result));
+      else {
+        testRun.appendOutput(output(item.label, result), undefined, item);
+        testRun.failed(item, messages(item.uri!, result));
+      }
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -116,6 +119,12 @@ function asked(controller: TestController, { include, exclude = [] }: TestRunReq
     item.children.size > 0 ? [...item.children].map(([, child]) => child) : [item],
   );
   return single.filter((item) => !exclude.includes(item) && !(item.parent && exclude.includes(item.parent)));
+}
+
+/** What failed, in lines of a terminal. */
+function output(label: string, { failures }: ExampleRun): string {
+  const lines = failures.flatMap(({ message, working }) => [`  ${message}`, ...working.map((line) => `    ${line}`)]);
+  return [label, ...lines, ''].join('\r\n');
 }
 
 function messages(file: Uri, { failures }: ExampleRun): TestMessage[] {
