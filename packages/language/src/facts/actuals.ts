@@ -8,7 +8,7 @@ import { canonical, nameSpan, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import type { Reading, Span } from './reading.ts';
 import { readCells } from './table.ts';
-import { readDate, readRef, readRefs, readText, type Where } from './values.ts';
+import { expectDate, readRef, readRefs, readText, type Where } from './values.ts';
 
 /** 完成情况: values as of a day, in lines, by table or from a file. Returns its id. */
 export function readActuals(reading: Reading, node: ast.Actuals, scope: string): string {
@@ -45,7 +45,7 @@ function readSlot(reading: Reading, slot: ast.Slot, fact: Actuals): void {
       fact.indicators = readRef(reading, tokens, ['indicators'], where);
       return;
     case 'as-of': {
-      const day = readDate(reading, tokens);
+      const day = expectDate(reading, tokens);
       if (day) fact.asOf = day;
       return;
     }

@@ -11,7 +11,7 @@ import { readExplanation } from './explanation.ts';
 import { readFund } from './fund.ts';
 import { readIndicatorSystem } from './indicators.ts';
 import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
-import { readAreas, readNegativeList } from './lists.ts';
+import { readAreas, readNegativeList, readValidity } from './lists.ts';
 import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
 import { readOrgan } from './organ.ts';
@@ -26,9 +26,9 @@ import { straysIn } from './slots.ts';
 import { readTeam } from './team.ts';
 import { readUse } from './use.ts';
 import {
+  expectDate,
   holdsDate,
   plain,
-  readDate,
   readPeriod,
   readRef,
   readRefs,
@@ -194,7 +194,7 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
       agreement.issuer = readRef(reading, tokens, ['body'], where);
       return;
     case 'signed': {
-      const date = readDate(reading, tokens);
+      const date = expectDate(reading, tokens);
       const place = parts.find((part) => !holdsDate(reading, part));
       if (date)
         agreement.signed = {
@@ -202,8 +202,6 @@ function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreemen
           at: reading.place(agreement.id, 'signed', spanOf(tokens)),
           ...(place ? { place: plain(reading, place) } : {}),
         };
-      else if (tokens.length > 0 && !holdsDate(reading, tokens))
-        reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
     case 'effective':
@@ -248,18 +246,26 @@ export function readPairing(reading: Reading, node: ast.Pairing, scope: string, 
   if (node.name) reading.declare(id, 'pairing', path, nameSpan(node));
   reading.place(id, 'self', node.$cstNode!);
   let regime = inherited;
+  const shared: Pick<Pairing, 'basis' | 'source' | 'validity'> = {};
   const edges: Pairing[] = [];
   for (const member of node.members) {
     const tokens = tokensOf(member.line);
     if (member.$type === 'Slot') {
       const key = canonical(member.key);
-      if (key === 'regime') regime = readRef(reading, tokens, ['regime'], { id, slot: 'regime', scope });
+      const where: Where = { id, slot: key, scope };
+      if (key === 'regime') regime = readRef(reading, tokens, ['regime'], where);
+      else if (key === 'basis') shared.basis = readText(reading, tokens, where);
+      else if (key === 'cited') shared.source = readText(reading, tokens, where);
+      else if (key === 'in-force') shared.validity = readValidity(reading, member, where);
       continue;
     }
     edges.push(...readEdge(reading, member, path, scope));
   }
   for (const edge of edges) {
     if (regime) edge.regime = regime;
+    if (shared.basis) edge.basis ??= shared.basis;
+    if (shared.source) edge.source = shared.source;
+    if (shared.validity) edge.validity = shared.validity;
     reading.facts.pairings.push(edge);
   }
   return id;

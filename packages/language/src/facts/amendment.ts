@@ -6,7 +6,7 @@ import { canonical, nameSpan, readPath, spanOf, split, tokensOf } from './line.t
 import { open } from './opening.ts';
 import { readParty } from './party.ts';
 import { Reading } from './reading.ts';
-import { plain, readDate, readPeriod, readRef, readRefs, readText, type Where } from './values.ts';
+import { expectDate, readPeriod, readRef, readRefs, readText, type Where } from './values.ts';
 
 const partyRole = { 'party-a': 'a', 'party-b': 'b', 'party-c': 'c' } as const;
 
@@ -53,10 +53,8 @@ function readSlot(reading: Reading, slot: ast.Slot, fact: Amendment): void {
       return;
     case 'signed':
     case 'effective': {
-      const date = readDate(reading, tokens);
+      const date = expectDate(reading, tokens);
       if (date) fact[key] = { date, at: reading.place(fact.id, key, spanOf(tokens)) };
-      else if (tokens.length > 0)
-        reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
     case 'period':
@@ -66,7 +64,8 @@ function readSlot(reading: Reading, slot: ast.Slot, fact: Amendment): void {
       fact.bases.push(...readRefs(reading, tokens, ['basis'], where));
       return;
     case 'reason':
-      fact.reason = readText(reading, tokens, where);
+    case 'form':
+      fact[key] = readText(reading, tokens, where);
       return;
     case 'party-a':
     case 'party-b':
@@ -83,7 +82,13 @@ function readSlot(reading: Reading, slot: ast.Slot, fact: Amendment): void {
 function repeals(reading: Reading, slot: ast.Slot, fact: Amendment, amended: string): AmendmentChange[] {
   return split(tokensOf(slot.line), '、', ',', ';').flatMap((part) => {
     const path = readPath(part, 0);
-    if (!path) return [];
+    if (!path) {
+      reading.problem('syntax/name-expected', { found: reading.slice(spanOf(part)) }, spanOf(part));
+      return [];
+    }
+    const rest = part.slice(path.next).filter(({ type }) => type !== 'FULL_STOP');
+    if (rest.length > 0)
+      reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(rest)) }, spanOf(rest));
     const full = path.path[0] === amended ? path.path : [...amended.split('.'), ...path.path];
     const of: Ref = Object.assign(reading.ref([...repealable], full, '', fact.id, 'repeals', path), { optional: true });
     return [{ kind: 'repeal', of, at: of.at }];

@@ -1,6 +1,15 @@
-import type { Breakdown, Duty, Ref, Share, TakeUp } from '@duikou/model';
+import {
+  type Breakdown,
+  type Duty,
+  isMeasureProblem,
+  type Ref,
+  type Share,
+  type TakeUp,
+  type Target,
+} from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { canonical, isNameToken, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
+import { targetOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
 import { plain, readLineTarget, readText, readTime, unknownWord, type Where } from './values.ts';
@@ -15,7 +24,10 @@ export function shareBase(duty: Duty): string {
 export function readTakeUps(reading: Reading, tokens: readonly LineToken[], where: Where): TakeUp[] {
   return split(tokens, ';', ',', '、').flatMap((part) => {
     const path = readPath(part, 0);
-    if (!path) return [];
+    if (!path) {
+      reading.problem('syntax/name-expected', { found: reading.slice(spanOf(part)) }, spanOf(part));
+      return [];
+    }
     const share: Ref = reading.ref(['share', 'duty', 'fund'], path.path, where.scope, where.id, where.slot, path);
     const takeUp: TakeUp = { share, at: reading.place(where.id, `${where.slot}.whole`, spanOf(part)) };
     const rest = part.slice(path.next).filter((token) => token.type !== 'of');
@@ -55,7 +67,13 @@ function shareLines(tokens: readonly LineToken[]): LineToken[][] {
   return lines;
 }
 
-function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, where: Where): Share | undefined {
+function readShare(
+  reading: Reading,
+  tokens: readonly LineToken[],
+  duty: Duty,
+  where: Where,
+  unit?: string,
+): Share | undefined {
   const parts = split(tokens, ',');
   const head = (parts[0] ?? []).filter((token) => token.type !== ':');
   const year = head[0]?.type === 'MEASURE' ? /^(\d{4})年度?/.exec(head[0].text.normalize('NFKC')) : null;
@@ -82,8 +100,9 @@ function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, w
     if (held) share.held = held;
   } else if (restRow.test(key)) share.rest = true;
   else share.body = reading.ref(['body', 'area'], path!.path, where.scope, id, 'body', path!);
-  const target = readLineTarget(reading, year ? head.slice(1) : head.slice(path!.next));
+  const target = inUnit(readLineTarget(reading, year ? head.slice(1) : head.slice(path!.next)), unit);
   if (target) share.target = target;
+  else if (share.body) reportLeftover(reading, head.slice(path!.next));
   const time = tokens.find((token) => token.type === 'TIME');
   const deadline = time && readTime(reading, time, { ...inner, slot: 'deadline' });
   if (deadline) share.deadline = deadline;
@@ -93,6 +112,21 @@ function readShare(reading: Reading, tokens: readonly LineToken[], duty: Duty, w
       reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(part)) }, spanOf(part));
     }
   return share;
+}
+
+/** `乙一市 提供帮助`: words that are no figure. */
+function reportLeftover(reading: Reading, rest: readonly LineToken[]): void {
+  const words = rest.filter(({ type }) => type !== 'TIME');
+  if (words.length > 0)
+    reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(words)) }, spanOf(words));
+}
+
+/** A figure without a unit of its own, in the unit that the block states. */
+function inUnit(target: Target | undefined, unit: string | undefined): Target | undefined {
+  const figure = target?.low ?? target?.high;
+  if (!target || unit === undefined || figure?.dimension !== 'none') return target;
+  const stated = targetOf(target.written + unit);
+  return stated && !isMeasureProblem(stated) ? stated : target;
 }
 
 export function breakdownOf(shares: Share[], at: string): Breakdown {
@@ -141,11 +175,13 @@ export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty,
   const shares: Share[] = [];
   let rule: Breakdown['rule'] = 'sum';
   let ruleAt: string | undefined;
+  let tolerance: Breakdown['tolerance'];
+  const unit = statedUnit(reading, node);
   for (const member of node.members) {
     const tokens = tokensOf(member.line);
     if (member.$type === 'ShareLine') {
       for (const line of shareLines(tokens)) {
-        const share = readShare(reading, line, duty, where);
+        const share = readShare(reading, line, duty, where, unit);
         if (share) shares.push(share);
       }
     } else if (canonical(member.key) === 'sum-rule') {
@@ -155,8 +191,32 @@ export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty,
         ruleAt = reading.place(duty.id, 'sum-rule', spanOf(tokens));
       } else unknownWord(reading, tokens, 'sum-rule');
     } else if (canonical(member.key) === 'rest') shares.push(restShare(reading, member, duty));
+    else if (canonical(member.key) === 'tolerance') {
+      const target = inUnit(readLineTarget(reading, tokens), unit);
+      if (target) tolerance = { target, at: reading.place(duty.id, 'tolerance', spanOf(tokens)) };
+      else if (tokens.length > 0)
+        reading.problem('syntax/figure', { written: plain(reading, tokens), problem: 'no-figure' }, spanOf(tokens));
+    }
   }
-  return { ...breakdownOf(shares, at), rule, ...(ruleAt === undefined ? {} : { ruleAt }) };
+  return {
+    ...breakdownOf(shares, at),
+    rule,
+    ...(ruleAt !== undefined && { ruleAt }),
+    ...(tolerance && { tolerance }),
+  };
+}
+
+/** `单位：万元`, for all shares that state none. */
+function statedUnit(reading: Reading, node: ast.Breakdown): string | undefined {
+  for (const member of node.members) {
+    if (member.$type !== 'Slot' || canonical(member.key) !== 'unit') continue;
+    const tokens = tokensOf(member.line);
+    const word = tokens.length > 0 ? plain(reading, tokens).normalize('NFKC') : '';
+    const figure = word === '' ? undefined : targetOf(`1${word}`);
+    if (figure && !isMeasureProblem(figure) && figure.low?.dimension !== 'none' && !/\d/.test(word)) return word;
+    unknownWord(reading, tokens, 'unit');
+  }
+  return undefined;
 }
 
 function restShare(reading: Reading, member: ast.Slot, duty: Duty): Share {
@@ -197,8 +257,7 @@ export function declareShare(
 /** A breakdown in one line: `分解：乙一市 2.6亿元、乙二市 2亿元`. */
 export function inlineBreakdown(reading: Reading, tokens: LineToken[], duty: Duty, where: Where): Breakdown {
   const shares = split(tokens, '、', ';', ',').flatMap((part) => {
-    const share =
-      isNameToken(part[0]) || part[0]?.type === 'MEASURE' ? readShare(reading, part, duty, where) : undefined;
+    const share = readShare(reading, part, duty, where);
     return share ? [share] : [];
   });
   return breakdownOf(shares, reading.place(duty.id, 'breakdown', spanOf(tokens)));

@@ -5,7 +5,17 @@ import { readDutyLine } from './duty-line.ts';
 import { readGuard } from './guard.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
 import type { Reading } from './reading.ts';
-import { plain, readRefs, readTarget, readText, readTime, readTimes, unknownWord, type Where } from './values.ts';
+import {
+  expectTime,
+  plain,
+  readRefs,
+  readTarget,
+  readText,
+  readTime,
+  readTimes,
+  unknownWord,
+  type Where,
+} from './values.ts';
 import { kindOf, modalityWords, wordValue } from './vocabulary.ts';
 
 /** Where a duty stands. */
@@ -97,6 +107,7 @@ function readDutyMember(reading: Reading, member: ast.DutyBlock['members'][numbe
       readTargetSlot(reading, tokens, duty, at);
       return;
     case 'deadline':
+      expectTime(reading, tokens);
       duty.deadlines.push(...readDutyLine(reading, tokens, where).deadlines);
       return;
     case 'kind': {
@@ -194,6 +205,7 @@ function readSharedSlot(reading: Reading, slot: ast.Slot, into: SharedSlots, whe
       into.counterpart = readRefs(reading, tokens, ['body'], at);
       return;
     case 'deadline':
+      expectTime(reading, tokens);
       into.deadlines.push(...readTimes(reading, tokens, at));
       return;
     default:

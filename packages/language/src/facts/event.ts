@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { canonical, isNameToken, type LineToken, readPath, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readRefs, readText, type Where } from './values.ts';
+import { expectDate, plain, readRefs, readText, type Where } from './values.ts';
 
 /** 事件, in one line (`事件 收到请款函：乙方 书面通知 甲方，佐证 请款函回执，2024年5月6日`) or with slots. Returns its id. */
 export function readEvent(reading: Reading, node: ast.Event, scope: string): string {
@@ -61,7 +61,7 @@ function readSlot(reading: Reading, key: string, tokens: LineToken[], fact: Even
       if (tokens.length > 0) fact.text = plain(reading, tokens);
       return;
     case 'date': {
-      const date = readDate(reading, tokens);
+      const date = expectDate(reading, tokens);
       if (date) fact.date = date;
       return;
     }

@@ -5,7 +5,7 @@ import { canonical, type LineToken, readPath, spanOf, tokensOf } from './line.ts
 import { measureOf } from './memo.ts';
 import { open } from './opening.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readRef, type Where } from './values.ts';
+import { expectDate, plain, readRef, readRefs, type Where } from './values.ts';
 
 /** 算例: dated facts, and what must come of them. Returns its id. */
 export function readExample(reading: Reading, node: ast.Example, scope: string): string {
@@ -49,8 +49,9 @@ function readSlot(reading: Reading, slot: ast.Slot, fact: Example): void {
   const where: Where = { id: fact.id, slot: key, scope: key === 'agreement' ? fact.agreement : scope };
   if (key === 'agreement') fact.target = readRef(reading, tokens, ['agreement'], where);
   else if (key === 'indicators') fact.indicators = readRef(reading, tokens, ['indicators'], where);
+  else if (key === 'basis') fact.bases = readRefs(reading, tokens, ['basis'], where);
   else if (key === 'as-of') {
-    const day = readDate(reading, tokens);
+    const day = expectDate(reading, tokens);
     if (day) fact.asOf = day;
   }
 }

@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { canonical, spanOf, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readRefs, readText, type Where } from './values.ts';
+import { expectDate, readRefs, readText, type Where } from './values.ts';
 
 /** What a finding may be about. */
 const subjects: RefKind[] = [
@@ -45,10 +45,8 @@ export function readExplanation(reading: Reading, node: ast.Explanation, scope: 
     else if (key === 'reason') fact.reason = readText(reading, tokens, where);
     else if (key === 'authority') fact.authority = readText(reading, tokens, where);
     else if (key === 'until') {
-      const date = readDate(reading, tokens);
+      const date = expectDate(reading, tokens);
       if (date) fact.until = { date, at: reading.place(id, 'until', spanOf(tokens)) };
-      else if (tokens.length > 0)
-        reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
     }
   }
   return id;

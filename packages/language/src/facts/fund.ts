@@ -4,7 +4,16 @@ import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf 
 import { open } from './opening.ts';
 import type { Reading } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
-import { plain, readDate, readLineTarget, readPeriod, readRefs, readText, unknownWord, type Where } from './values.ts';
+import {
+  expectDate,
+  plain,
+  readLineTarget,
+  readPeriod,
+  readRefs,
+  readText,
+  unknownWord,
+  type Where,
+} from './values.ts';
 import { levelAndBelow, no, yes } from './vocabulary.ts';
 
 /** A fund with its amounts, uses and allocation tables. Returns its id. */
@@ -115,10 +124,8 @@ function readFundSlot(reading: Reading, slot: ast.Slot, fund: Fund): void {
       fund.period = readPeriod(reading, tokens, where);
       return;
     case 'carry-over': {
-      const to = readDate(reading, tokens);
+      const to = expectDate(reading, tokens);
       if (to) fund.carryOver = { to, at: reading.place(fund.id, 'carry-over', spanOf(tokens)) };
-      else if (tokens.length > 0)
-        reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
     case 'allocation-basis':
@@ -136,6 +143,9 @@ function readFundSlot(reading: Reading, slot: ast.Slot, fund: Fund): void {
       else unknownWord(reading, tokens, key);
       return;
     }
+    case 'basis':
+      fund.bases = readRefs(reading, tokens, ['basis'], where);
+      return;
     case 'counted-as':
       fund.definition = readText(reading, tokens, where);
       return;

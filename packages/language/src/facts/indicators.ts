@@ -48,6 +48,9 @@ function readSystemSlot(reading: Reading, slot: ast.Slot, system: IndicatorSyste
     case 'inherits':
       system.inherits = readRefs(reading, tokens, ['indicators'], where);
       return;
+    case 'basis':
+      system.bases = readRefs(reading, tokens, ['basis'], where);
+      return;
     case 'regime': {
       const regime = readRef(reading, tokens, ['regime'], where);
       if (regime) system.regime = regime;

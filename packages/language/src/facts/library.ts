@@ -13,7 +13,17 @@ import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './
 import { readValidity } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { readLiaison, readShareRules } from './regime-slots.ts';
-import { plain, readDate, readLineTarget, readRef, readRefs, readText, unknownWord, type Where } from './values.ts';
+import {
+  expectDate,
+  plain,
+  readDate,
+  readLineTarget,
+  readRef,
+  readRefs,
+  readText,
+  unknownWord,
+  type Where,
+} from './values.ts';
 import {
   intentWords,
   levelWords,
@@ -73,6 +83,7 @@ export function readPartyDeclaration(reading: Reading, node: ast.Party): void {
     else if (key === 'tags') party.tags = parts(tokens).map((part) => plain(reading, part));
     else if (key === 'in-force') party.validity = readValidity(reading, slot, where);
     else if (key === 'former-names') party.formerNames = readFormerNames(reading, tokens, where);
+    else if (key === 'supersedes') party.supersedes = readRefs(reading, tokens, ['body'], where);
     else if (key === 'cited') party.source = readText(reading, tokens, where);
     else if (key === 'level') {
       const level = wordValue(levelWords, text);
@@ -107,6 +118,8 @@ function readFormerNames(reading: Reading, tokens: readonly LineToken[], where: 
     const words = part.filter((token) => token.type !== 'TIME' && token.type !== 'on');
     const last = names.at(-1);
     if (words.length === 0 && until && last) last.until = until;
+    else if (words.length === 0)
+      reading.problem('syntax/name-expected', { found: reading.slice(spanOf(part)) }, spanOf(part));
     else if (words.length > 0) {
       const name = unquote(plain(reading, words)).normalize('NFKC');
       names.push({ name, at: reading.place(where.id, where.slot, spanOf(words)), ...(until ? { until } : {}) });
@@ -188,6 +201,9 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
     case 'inherits':
       regime.inherits = readRefs(reading, tokens, ['regime'], where);
       return;
+    case 'basis':
+      regime.bases = readRefs(reading, tokens, ['basis'], where);
+      return;
     case 'adopts':
       regime.adopts = readRefs(reading, tokens, ['negative-list', 'indicators', 'areas'], where);
       return;
@@ -203,7 +219,7 @@ function readRegimeSlot(reading: Reading, slot: ast.Slot, regime: Regime): void 
     case 'meetings':
       return readMeetingRule(reading, tokens, regime, where);
     case 'year': {
-      const year = /^(\d{4})/.exec(plain(reading, tokens).normalize('NFKC'));
+      const year = /^(\d{4})(?:年度?)?$/.exec(plain(reading, tokens).normalize('NFKC'));
       if (year) regime.year = Number(year[1]);
       else unknownWord(reading, tokens, key);
       return;
@@ -224,13 +240,16 @@ function readTopology(reading: Reading, tokens: readonly LineToken[], regime: Re
   }
 }
 
+const meetingCount =
+  /^(?:每年|每1年)?\s*(?:不少于|至少|at least )?\s*(\d+)\s*(?:次|times?)?(?:以上)?(?:\s*(?:a|each|per) year)?$/;
+
 /** `每年不少于1次，省级`: joint meetings a year, at least at a level. */
 function readMeetingRule(reading: Reading, tokens: readonly LineToken[], regime: Regime, where: Where): void {
   const at = reading.place(where.id, where.slot, spanOf(tokens));
   for (const part of split(tokens, ',', ';')) {
     const words = plain(reading, part).normalize('NFKC');
     const level = wordValue(levelWords, words.replace(/以上$/, ''));
-    const count = /(\d+)\s*(?:次|times?)?/.exec(words.replace(/^(?:每年|每1年)/, ''));
+    const count = meetingCount.exec(words);
     if (level && regime.meetings) regime.meetings.level = level;
     else if (count) regime.meetings = { count: Number(count[1]), at };
     else unknownWord(reading, part, where.slot);
@@ -254,7 +273,7 @@ export function readBasis(reading: Reading, node: ast.Basis): void {
     else if (key === 'number') {
       basis.number = plain(reading, tokens);
       reading.place(id, 'number', spanOf(tokens));
-    } else if (key === 'date') basis.date = readDate(reading, tokens);
+    } else if (key === 'date') basis.date = expectDate(reading, tokens);
     else if (key === 'supersedes') basis.supersedes = readRefs(reading, tokens, ['basis'], where);
     else if (key === 'cited') basis.source = readText(reading, tokens, where);
     else if (key === 'in-force') basis.validity = readValidity(reading, slot, where);

@@ -104,10 +104,18 @@ export function readAreas(reading: Reading, node: ast.Areas): void {
   const id = reading.id('areas', [tree]);
   reading.declare(id, 'areas', [tree], nameSpan(node));
   reading.place(id, 'self', node.$cstNode!);
-  const slot = node.members.find((member) => member.$type === 'Slot' && canonical(member.key) === 'in-force');
-  const validity =
-    slot?.$type === 'Slot' ? readValidity(reading, slot, { id, slot: 'in-force', scope: '' }) : undefined;
-  for (const member of node.members) if (member.$type === 'Area') readArea(reading, member, tree, undefined, validity);
+  let validity: Area['validity'];
+  const said: Pick<Area, 'bases' | 'source'> = {};
+  for (const slot of node.members) {
+    if (slot.$type !== 'Slot') continue;
+    const key = canonical(slot.key);
+    const where: Where = { id, slot: key, scope: '' };
+    if (key === 'in-force') validity = readValidity(reading, slot, where);
+    else if (key === 'basis') said.bases = readRefs(reading, tokensOf(slot.line), ['basis'], where);
+    else if (key === 'cited') said.source = readText(reading, tokensOf(slot.line), where);
+  }
+  for (const member of node.members)
+    if (member.$type === 'Area') Object.assign(readArea(reading, member, tree, undefined, validity), said);
 }
 
 function readArea(
@@ -116,7 +124,7 @@ function readArea(
   tree: string,
   parent: string | undefined,
   above: Area['validity'],
-): void {
+): Area {
   const name = node.name ?? '';
   const id = reading.id('area', [name]);
   reading.declare(id, 'area', [name], nameSpan(node));
@@ -133,4 +141,5 @@ function readArea(
   const validity = area.validity ?? above;
   if (validity) area.validity = validity;
   for (const member of node.members) if (member.$type !== 'Slot') readArea(reading, member, tree, id, validity);
+  return area;
 }

@@ -6,7 +6,7 @@ import { canonical, nameSpan, spanOf, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readText, unknownWord, type Where } from './values.ts';
+import { expectDate, plain, readText, unknownWord, type Where } from './values.ts';
 import { levelWords, wordValue } from './vocabulary.ts';
 
 /** 联席会议 with what it decided. Returns its id. */
@@ -45,10 +45,8 @@ function readMeetingSlot(reading: Reading, slot: ast.Slot, meeting: Meeting): vo
       return;
     }
     case 'date': {
-      const date = readDate(reading, tokens);
+      const date = expectDate(reading, tokens);
       if (date) meeting.date = date;
-      else if (tokens.length > 0)
-        reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
     case 'place':

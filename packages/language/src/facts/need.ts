@@ -1,11 +1,11 @@
 import type { Need, Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { readBodies, readTexts } from './bodies.ts';
-import { canonical, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
+import { canonical, type LineToken, readPath, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { plain, readDate, readRefs, readText, type Where } from './values.ts';
+import { expectDate, readRefs, readText, type Where } from './values.ts';
 
 /** 需求: what was asked for. Returns its id. */
 export function readNeed(reading: Reading, node: ast.Need, scope: string): string {
@@ -30,10 +30,8 @@ function readNeedSlot(reading: Reading, slot: ast.Slot, need: Need): void {
       need.raisedBy = readBodies(reading, tokens, where);
       return;
     case 'date': {
-      const date = readDate(reading, tokens);
+      const date = expectDate(reading, tokens);
       if (date) need.date = date;
-      else if (tokens.length > 0)
-        reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
       return;
     }
     case 'place':

@@ -53,6 +53,12 @@ function readProjectSlot(reading: Reading, slot: ast.Slot, project: Project): vo
     case 'acceptor':
       project[key] = readRefs(reading, tokens, ['body'], where);
       return;
+    case 'basis':
+      project.bases = readRefs(reading, tokens, ['basis'], where);
+      return;
+    case 'measured-by':
+      project.indicators = readRefs(reading, tokens, ['indicator'], where);
+      return;
     case 'cost':
       return readCost(reading, tokens, project, where);
     case 'fund':
@@ -136,6 +142,8 @@ function readFunding(reading: Reading, part: readonly LineToken[], project: Proj
   const fund = reading.ref(['fund'], year ? path.path.slice(0, -1) : path.path, where.scope, where.id, 'fund', path);
   const rest = part.slice(path.next);
   const target = rest.length > 0 ? readLineTarget(reading, rest) : undefined;
+  if (rest.length > 0 && !rest.some(({ type }) => type === 'MEASURE'))
+    reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(rest)) }, spanOf(rest));
   project.funding.push({
     fund,
     at: fund.at,

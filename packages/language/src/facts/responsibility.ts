@@ -8,7 +8,7 @@ import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { type ListContext, readListRows } from './responsibility-rows.ts';
 import { readTableHead } from './table.ts';
-import { plain, readRefs, readTimes, type Where } from './values.ts';
+import { expectTime, plain, readRefs, readTimes, type Where } from './values.ts';
 
 /**
  * 责任清单: `责任清单（签发：甲省人民政府） { 序号 | 目标任务 | … }`, or a block with slots and `表 { … }`. Every row is a duty. Returns the
@@ -83,6 +83,7 @@ function readSlot(reading: Reading, key: string, tokens: readonly LineToken[], c
       context.evidence = readTexts(reading, tokens, where);
       return;
     case 'period':
+      expectTime(reading, tokens);
       context.deadlines = readTimes(reading, tokens, where);
       return;
     case 'unit':

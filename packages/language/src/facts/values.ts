@@ -184,6 +184,21 @@ export function readDate(reading: Reading, tokens: readonly LineToken[]): string
   return undefined;
 }
 
+/** The date a slot takes, ISO; what is none is a problem. */
+export function expectDate(reading: Reading, tokens: readonly LineToken[]): string | undefined {
+  const before = reading.problems.length;
+  const date = readDate(reading, tokens);
+  if (date === undefined && tokens.length > 0 && reading.problems.length === before)
+    reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
+  return date;
+}
+
+/** Says that a slot that takes a time has none. */
+export function expectTime(reading: Reading, tokens: readonly LineToken[]): void {
+  if (tokens.length > 0 && !tokens.some(({ type }) => type === 'TIME'))
+    reading.problem('syntax/date-expected', { found: plain(reading, tokens) }, spanOf(tokens));
+}
+
 /** A figure with its comparator; undefined and a problem where it is none. */
 export function readTarget(reading: Reading, span: Span): Target | undefined {
   const written = reading.slice(span);

@@ -61,6 +61,7 @@ export interface Example extends Fact {
   target?: Ref;
   indicators?: Ref;
   asOf?: string;
+  bases?: Ref[];
   given: GivenFact[];
   expected: Expectation[];
 }

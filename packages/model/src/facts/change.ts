@@ -24,6 +24,8 @@ export interface Amendment extends Fact {
   parties: AgreementParty[];
   bases: Ref[];
   reason?: Text;
+  /** 形式 as written. */
+  form?: Text;
   /** New term of the agreement, where it changes. */
   term?: { from: string; to: string; at: OriginKey };
   changes: AmendmentChange[];

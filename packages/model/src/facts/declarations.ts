@@ -37,6 +37,8 @@ export interface Party extends Fact {
   tags: string[];
   /** 年度数据: yearly figures (一般公共预算收入 …). */
   figures?: YearlyFigure[];
+  /** 取代: bodies it takes the place of. */
+  supersedes?: Ref[];
   /** 曾用名, with the last day of each, ISO. */
   formerNames?: { name: string; until?: string; at: OriginKey }[];
   source?: Text;
@@ -106,6 +108,7 @@ export interface Regime extends Fact {
   /** Lists and indicator systems that every agreement under it adopts. */
   adopts?: Ref[];
   inherits?: Ref[];
+  bases?: Ref[];
   /** Thresholds this regime sets in place of the library's. */
   parameters?: Parameter[];
 }
@@ -177,6 +180,7 @@ export interface Pairing extends Fact {
   donor: Ref;
   recipient: Ref;
   basis?: Text;
+  source?: Text;
   /** 主要由: the body that mainly does it. */
   mainly?: Ref;
   at: OriginKey;
@@ -241,6 +245,7 @@ export interface Fund extends Fact {
   /** 实物折款: in kind, valued. */
   inKind?: boolean;
   definition?: Text;
+  bases?: Ref[];
   /** Ids of its tables. */
   tables: string[];
 }
@@ -321,6 +326,7 @@ export interface IndicatorSystem extends Fact {
   rounding?: ScoreRounding;
   inherits?: Ref[];
   regime?: Ref;
+  bases?: Ref[];
 }
 
 /** How values of several bodies or periods make one: the indicator decides whether a breakdown may be summed. */
@@ -367,6 +373,9 @@ export interface Area extends Fact {
   /** Id of the area above. */
   parent?: string;
   tree: string;
+  /** 依据 and 出处 of the whole tree, on its topmost areas. */
+  bases?: Ref[];
+  source?: Text;
   aliases: string[];
   category: boolean;
 }
@@ -422,6 +431,9 @@ export interface Project extends Fact {
   training?: Text;
   ecology?: Text;
   risk?: Text;
+  bases?: Ref[];
+  /** 考核: indicators that look at it. */
+  indicators?: Ref[];
   payments?: { date?: string; target: Target; at: OriginKey }[];
   /** 预算调整: the new cost, approved on a day under a number. */
   budgetChanges?: { date?: string; target: Target; number?: string; at: OriginKey }[];

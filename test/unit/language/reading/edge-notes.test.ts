@@ -17,10 +17,10 @@ describe('notes behind an edge of a pairing', () => {
     },
   );
 
-  it('keeps a slot of the block a slot', () => {
+  it('takes a slot of the block for every edge that has none of its own', () => {
     const { facts, problems } = reader.read('a.duikou', pairing('甲二市 对口 乙二市'));
     expect(problems).toEqual([]);
     expect(facts.pairings).toHaveLength(1);
-    expect(facts.pairings[0]!.basis).toBeUndefined();
+    expect(facts.pairings[0]!.basis?.text).toBe('国家确定');
   });
 });

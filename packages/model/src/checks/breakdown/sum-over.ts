@@ -19,6 +19,7 @@ export function* partsShouldNotExceedTotal(view: FileView): Generator<FindingDra
       : view.settingsFor(agreement && view.agreementOf(agreement)).number('breakdown/sum-over.percent');
     const over = subtract(whole.sum.value, parent.value);
     if (compare(multiply(over, '100'), multiply(parent.value, margin)) <= 0) continue;
+    if (whole.tolerance !== undefined && compare(over, whole.tolerance) <= 0) continue;
     yield {
       subject: whole.subject,
       ...(ceiling && { message: 'breakdown/sum-over.ceiling' }),

@@ -1,4 +1,4 @@
-import { compare, subtract } from '../../quantity/index.ts';
+import { add, compare, subtract } from '../../quantity/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { figureLike, namesParam, percentOf, shown, sumWitness } from '../shared/figures.ts';
@@ -11,7 +11,7 @@ import { type Whole, wholes } from './whole.ts';
 export function* partsMustSumToTotal(view: FileView): Generator<FindingDraft> {
   for (const whole of wholes(view)) {
     if (whole.open || whole.comparator === 'at-most' || whole.comparator === 'less-than') continue;
-    if (compare(whole.sum.value, whole.parent.value) >= 0) continue;
+    if (compare(add(whole.sum.value, whole.tolerance ?? '0'), whole.parent.value) >= 0) continue;
     yield short(whole);
   }
 }

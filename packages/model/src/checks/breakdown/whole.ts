@@ -1,6 +1,6 @@
 import { relativeTarget } from '../../expressions/index.ts';
 import type { Breakdown, Duty, OriginKey, Share } from '../../facts/index.ts';
-import { add, compare, isComparable, type Quantity } from '../../quantity/index.ts';
+import { add, compare, divide, isComparable, multiply, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import { amountColumn } from '../../resolve/shares.ts';
 import type { FileView } from '../check.ts';
@@ -21,6 +21,8 @@ export interface Whole {
   sum: Quantity;
   /** 其余 stands for what is left, whatever it is. */
   open: boolean;
+  /** 容差: by how much the parts may differ, in the figure's own base unit; missing: not at all. */
+  tolerance?: string;
   /** Parts that say no figure, or none that can be added. */
   unsaid: Share[];
 }
@@ -81,8 +83,18 @@ function dutyWhole(view: FileView, duty: Duty, breakdown: Breakdown): Whole | un
     rule,
     parentAt: parent.at,
     at: breakdown.at,
+    ...toleranceOf(breakdown, parent.figure),
     ...parts,
   };
+}
+
+/** 容差 as a figure of the whole's kind: an amount, or a share of the whole. */
+function toleranceOf({ tolerance }: Breakdown, parent: Quantity): Pick<Whole, 'tolerance'> {
+  const figure = exactFigure(tolerance?.target) ?? tolerance?.target.low ?? tolerance?.target.high;
+  if (figure === undefined) return {};
+  if (figure.dimension === 'ratio')
+    return { tolerance: divide(multiply(parent.value, figure.value), '100', 20) ?? '0' };
+  return isComparable(figure, parent) ? { tolerance: figure.value } : {};
 }
 
 /** What shares come to; undefined where one is of another dimension (`quantity/unit-mismatch` says so). */
