@@ -78,6 +78,32 @@ describe('the base library', () => {
   });
 });
 
+describe('lists, quotas and scales', () => {
+  it('hold the eleven items of the county list: five in the core, the fourth in two parts', () => {
+    const lists = base.flatMap(({ facts }) => facts.negativeLists);
+    const count = (name: string) => lists.find((list) => list.name === name)!.items.length;
+    expect([count('核心负面清单'), count('结对帮扶资金负面清单'), count('湖北衔接资金负面清单')]).toEqual([5, 7, 2]);
+  });
+
+  it('have days on every area', () => {
+    const undated = base.flatMap(({ facts }) => facts.areas.filter(({ validity }) => validity?.from === undefined));
+    expect(undated.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('say how many households each rank takes, and the grades of two provinces', () => {
+    const { facts } = library.find(({ facts: one }) => one.library === '省内帮扶')!;
+    const quota = facts.tables.find(({ name }) => name === '贵州5321配额')!;
+    expect(quota.rows.map(({ key, cells }) => [key, cells[1]?.target?.low?.value])).toEqual([
+      ['厅级', '5'],
+      ['县级', '3'],
+      ['科级', '2'],
+      ['一般干部', '1'],
+    ]);
+    const scales = facts.indicatorSystems.map(({ grades }) => grades?.length);
+    expect(scales).toEqual([4, 3, undefined]);
+  });
+});
+
 describe('the regimes', () => {
   it.each(['东西部协作2021', '对口支援', '定点帮扶', '对口合作', '组团式帮扶'])(
     '%s has its three dimensions',
@@ -92,6 +118,50 @@ describe('the regimes', () => {
     expect(regime).toMatchObject({ topology: 'one-to-one', topologyLevel: 'province', assessed: true, aid: true });
     expect(regime.shareRules[0]).toMatchObject({ part: '产业协作', target: { low: { value: '55' } } });
     expect(regime.stages).toHaveLength(12);
+  });
+
+  it('hold their shares from the days they were published for', () => {
+    const said = (name: string) =>
+      regimes
+        .get(name)!
+        .shareRules.map(({ part, target, validity, aim }) => [part, target.low?.value, validity?.from, aim ?? false]);
+    expect(said('东西部协作2021')).toEqual([
+      ['产业协作', '55', '2022-01-01', false],
+      ['产业协作', '60', '2023-01-01', true],
+    ]);
+    expect(said('对口援疆')).toEqual([
+      ['县级及以下', '80', undefined, false],
+      ['民生', '80', undefined, false],
+    ]);
+    expect(said('对口援疆2013')).toEqual([
+      ['县级及以下', '75', undefined, false],
+      ['民生', '95', undefined, false],
+    ]);
+  });
+
+  it('follow one another without a gap or an overlap', () => {
+    const pairs = [...regimes.values()].flatMap(({ name, validity, supersedes }) =>
+      supersedes.map(({ path }) => [name, validity?.from, regimes.get(path[0]!)?.validity?.to]),
+    );
+    expect(pairs.length).toBeGreaterThanOrEqual(6);
+    expect(pairs.filter(([, from, to]) => from !== to)).toEqual([]);
+  });
+
+  it('name the five lead units of designated assistance', () => {
+    expect(regimes.get('定点帮扶')!.liaison?.map(({ lead, with: others }) => [lead, ...others])).toEqual([
+      ['中央和国家机关工委', '中央和国家机关'],
+      ['统战部', '各民主党派中央', '全国工商联'],
+      ['教育部', '高等院校'],
+      ['中国人民银行', '金融机构'],
+      ['国务院国资委', '中央企业'],
+    ]);
+  });
+
+  it('have three dimensions each', () => {
+    const lacking = [...regimes.values()].filter(({ mission, relation, intent }) =>
+      [mission, relation, intent].some((said) => said.length === 0),
+    );
+    expect(lacking.map(({ name }) => name)).toEqual([]);
   });
 
   it('of co-operation is no aid and not assessed', () => {
