@@ -1,6 +1,7 @@
 import type { Agreement, Amendment, AmendmentChange, Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { readClause, readMember } from './agreement.ts';
+import { readMember } from './agreement.ts';
+import { readClause } from './clause.ts';
 import { layered } from './layer.ts';
 import { canonical, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';

@@ -65,13 +65,13 @@ function valuesFor(reading: Reading, node: ast.Use, template: Template): Map<str
     if (known && value !== '' && !values.has(name)) values.set(name, value);
     else {
       sound = false;
-      const message = known ? (values.has(name) ? '.twice' : '.empty') : '.unknown';
+      const message = wrongArgument(known, values.has(name));
       reading.problem(
         'syntax/template-argument',
         { name, template: template.name, known: template.parameters.join('、') },
         span,
         undefined,
-        `syntax/template-argument${message}`,
+        message,
       );
     }
   }
@@ -82,4 +82,9 @@ function valuesFor(reading: Reading, node: ast.Use, template: Template): Map<str
     reading.problem('syntax/template-argument', { name: missing.join('、'), template: template.name }, { offset, end });
   }
   return sound ? values : undefined;
+}
+
+function wrongArgument(known: boolean, given: boolean): string {
+  if (!known) return 'syntax/template-argument.unknown';
+  return given ? 'syntax/template-argument.twice' : 'syntax/template-argument.empty';
 }

@@ -53,5 +53,4 @@ export const note: SameKeys<typeof zh> = {
   'note.baseline': 'The baseline',
   'note.amended': 'in the agreement',
   'note.also-changed': 'the other change',
-  'note.explained': 'explanation',
 };

@@ -52,5 +52,4 @@ export const note = {
   'note.baseline': '基期值',
   'note.amended': '原协议中的内容',
   'note.also-changed': '另一处修改',
-  'note.explained': '情况说明',
 } as const satisfies Catalogue;

@@ -186,36 +186,6 @@ export interface Pairing extends Fact {
   at: OriginKey;
 }
 
-/** A piece of prose: text, a typed interpolation `{资金到位.目标}`, or a claim `{投入.合计：6937.69亿元}`, whose text is what it states. */
-export type ProsePart = { text: string } | { ref: Ref; written: string } | { text: string; claim: ProseClaim };
-
-/** A figure stated in prose with what it is to agree with. */
-export interface ProseClaim {
-  /**
-   * value: the terms added up · share: terms 占 `of` · multiple: terms 比 `of` · sum, mean: from the first term's cell to the second's
-   * in one row or column · growth: the mean increase a step between the two.
-   */
-  kind: 'value' | 'share' | 'multiple' | 'sum' | 'mean' | 'growth';
-  terms: ClaimTerm[];
-  of?: ClaimTerm[];
-  /** What is stated: a figure, else a day, else a name. */
-  target?: Target;
-  date?: string;
-  name?: Ref;
-  at: OriginKey;
-}
-
-export interface ClaimTerm {
-  ref: Ref;
-  minus?: boolean;
-}
-
-export interface Prose {
-  id: string;
-  parts: ProsePart[];
-  at: OriginKey;
-}
-
 export interface Clause extends Fact {
   agreement: string;
   /** Id of the clause above. */
@@ -249,69 +219,6 @@ export interface Fund extends Fact {
   /** Ids of its tables. */
   tables: string[];
 }
-
-export interface TableColumn {
-  label: string;
-  /**
-   * key: the row's name · body: a recipient's share · donor · year · area · unit · total 合计 · subtotal 小计 · part 其中：… of the
-   * column before it · indicator · deadline · other.
-   */
-  kind:
-    | 'key'
-    | 'body'
-    | 'donor'
-    | 'year'
-    | 'area'
-    | 'unit'
-    | 'total'
-    | 'subtotal'
-    | 'part'
-    | 'indicator'
-    | 'deadline'
-    | 'evidence'
-    | 'bearer'
-    | 'number'
-    | 'other';
-  year?: number;
-  ref?: Ref;
-  unit?: string;
-  at: OriginKey;
-}
-
-export interface TableCell {
-  /** Text as written, trimmed. */
-  text: string;
-  /** The figure in it, in the column's or row's unit. */
-  target?: Target;
-  ref?: Ref;
-  at: OriginKey;
-}
-
-export interface TableRow {
-  /** total 合计 and subtotal 小计 are checked and never added; part is 其中：…; rest is 其余. */
-  kind: 'row' | 'total' | 'subtotal' | 'part' | 'rest';
-  key: string;
-  cells: TableCell[];
-  at: OriginKey;
-}
-
-/** A table with its meaning: `allocation` of a fund, `duties` with breakdown in the columns, `list` (anything else). */
-export interface Table {
-  id: string;
-  /** A plain table's own name, by which prose and rules point at its cells (`投入.2018年.合计`). */
-  name?: string;
-  title?: string;
-  /** Id of what it stands in; empty at the top level. */
-  owner: string;
-  use: 'allocation' | 'duties' | 'breakdown' | 'indicators' | 'list';
-  unit?: string;
-  columns: TableColumn[];
-  rows: TableRow[];
-  at: OriginKey;
-}
-
-/** A table that can be named. */
-export type NamedTable = Table & { name: string };
 
 export interface IndicatorSystem extends Fact {
   /** Agreement's qualified name if declared inside one. */

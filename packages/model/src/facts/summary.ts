@@ -15,9 +15,7 @@ import type {
   Parameter,
   Party,
   Project,
-  Prose,
   Regime,
-  Table,
   Term,
   WordList,
 } from './declarations.ts';
@@ -25,7 +23,9 @@ import type { Duty, DutyDefaults } from './duty.ts';
 import type { Rule } from './expression.ts';
 import type { EventFact, Meeting, Need, Organ, Team } from './organization.ts';
 import type { Origins } from './origins.ts';
+import type { Prose } from './prose.ts';
 import type { ResponsibilityList } from './responsibility.ts';
+import type { Table } from './table.ts';
 
 /** The facts of one file, a function of its text alone. Plain JSON: no class, no cycle, no `undefined` inside arrays. */
 export interface Facts {

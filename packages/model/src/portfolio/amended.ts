@@ -13,7 +13,9 @@ import { FileIndex } from '../resolve/file-index.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import { asked, type World } from '../resolve/world.ts';
 import type { Settings } from '../settings/index.ts';
-import { createView } from './view.ts';
+
+/** How the view of a file is made: `createView`, which itself asks for amended views. */
+export type MakeView = (summary: Summary, resolver: Resolver) => FileView;
 
 /** What is asked of others while a file is checked. */
 type Ask = (key: string) => void;
@@ -50,6 +52,7 @@ export function amendedView(
   { uri, agreement }: AmendedAgreement,
   amendments: readonly PlacedAmendment[],
   ask: Ask,
+  makeView: MakeView,
   asOf?: string,
 ): { view: FileView; consolidated: Consolidated } | undefined {
   const summaryOf = (file: string): Summary | undefined => {
@@ -62,7 +65,7 @@ export function amendedView(
   const index = new FileIndex(consolidated.summary);
   const over = Object.create(world) as World;
   Object.defineProperty(over, 'index', { value: (file: string) => (file === uri ? index : world.index(file)) });
-  return { view: createView(consolidated.summary, new Resolver(over, uri, ask)), consolidated };
+  return { view: makeView(consolidated.summary, new Resolver(over, uri, ask)), consolidated };
 }
 
 /**
@@ -75,6 +78,7 @@ export function amendmentFindings(
   summary: Summary,
   checks: { file: readonly FileCheck[]; cross: readonly CrossCheck[] },
   ask: Ask,
+  makeView: MakeView,
   onInternalError: OnInternalError,
 ): Finding[] {
   const found: Finding[] = [];
@@ -85,7 +89,7 @@ export function amendmentFindings(
     if (upTo < 0 || effectOf(amendment) === undefined) continue;
     const alone = (view: FileView) => runAlone(checks.cross, view, onInternalError);
     const run = (count: number) => {
-      const made = amendedView(world, amended, amended.amendments.slice(0, count), ask);
+      const made = amendedView(world, amended, amended.amendments.slice(0, count), ask, makeView);
       return (
         made && { ...made, findings: [...runFileChecks(checks.file, made.view, onInternalError), ...alone(made.view)] }
       );

@@ -238,7 +238,7 @@ class IncrementalPortfolio implements Portfolio {
   consolidatedView(uri: string, agreement: string, asOf?: string): FileView | undefined {
     const amended = this.amended(uri, agreement);
     if (amended === undefined) return this.view(uri);
-    return amendedView(this.world, amended, amended.amendments, () => {}, asOf)?.view;
+    return amendedView(this.world, amended, amended.amendments, () => {}, createView, asOf)?.view;
   }
 
   declarationsNamed(name: string): { uri: string; declaration: Declaration }[] {
@@ -334,7 +334,9 @@ class IncrementalPortfolio implements Portfolio {
     const found = foundIn(run.found);
     if (summary.facts.amendments.length > 0) {
       const ask = (key: string) => run.keys.add(key);
-      found.push(...amendmentFindings(this.world, view.resolver, summary, this.checks, ask, onInternalError));
+      found.push(
+        ...amendmentFindings(this.world, view.resolver, summary, this.checks, ask, createView, onInternalError),
+      );
     }
     const findings = found.map((finding) => placed(finding, summary));
     const explained = summary.facts.explanations.length > 0 ? explainedIn(view) : undefined;

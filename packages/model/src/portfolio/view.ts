@@ -114,7 +114,7 @@ function versionsIn({ resolver, uri }: FileView, agreement: Agreement): readonly
   return amendments.flatMap(({ amendment }, index) => {
     const amended = { uri, agreement, amendments };
     const ask = (key: string) => resolver.asks(key);
-    const made = amendedView(resolver.world, amended, amendments.slice(0, index + 1), ask);
+    const made = amendedView(resolver.world, amended, amendments.slice(0, index + 1), ask, createView);
     return made === undefined
       ? []
       : [{ from: effectOf(amendment), view: made.view, placeOf: made.consolidated.placeOf }];
