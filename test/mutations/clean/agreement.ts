@@ -25,14 +25,22 @@ const needed: Partial<Record<Feature, readonly Feature[]>> = {
 /** What cannot stand beside a feature that was asked for. */
 const against: Partial<Record<Feature, readonly Feature[]>> = { lower: ['duty-table', 'allocation'] };
 
+/** Features that must be and must not be there, and how likely each other one is. */
+export interface Choice {
+  wanted?: readonly Feature[];
+  unwanted?: readonly Feature[];
+  chance?: number;
+}
+
 /** An agreement with nothing wrong in it: the features asked for, none of those excluded, and others by the seed. */
-export function cleanSource(seed: number, wanted: readonly Feature[] = [], unwanted: readonly Feature[] = []): Source {
+export function cleanSource(seed: number, { wanted = [], unwanted = [], chance = 0.3 }: Choice = {}): Source {
   const random = randomOf(seed);
   const without = new Set([...unwanted, ...wanted.flatMap((one) => against[one] ?? [])]);
   const chosen = new Set<Feature>(wanted);
-  for (const one of features) if (random.chance(0.3)) chosen.add(one);
+  for (const one of features) if (random.chance(chance)) chosen.add(one);
   for (const one of chosen) for (const other of needed[one] ?? []) chosen.add(other);
-  if (chosen.has('lower')) for (const other of against.lower!) without.add(other);
+  if (chosen.has('lower') && against.lower!.some((other) => wanted.includes(other))) without.add('lower');
+  else if (chosen.has('lower')) for (const other of against.lower!) without.add(other);
   for (const one of features) {
     if ((needed[one] ?? []).some((other) => without.has(other))) without.add(one);
   }
