@@ -2,6 +2,7 @@ import type { Duty } from '../../facts/index.ts';
 import { compare, figureOf, isComparable, multiply, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import type { CrossCheck, FileView } from '../check.ts';
+import { oncePerView } from '../shared/once.ts';
 import { dutyName, isStandingNorm } from './duties.ts';
 
 /** What a duty commits to, for comparing years. */
@@ -61,32 +62,31 @@ export const commitmentShouldNotShrink: CrossCheck<Contributed> = {
 };
 
 function commitmentsOf(view: FileView, agreement: string): Commitment[] {
-  return view.facts.duties.flatMap((duty): Commitment[] => {
-    const modality = view.effective(duty).modality;
-    const figure = floorOf(view, duty);
-    if (duty.agreement !== agreement || isStandingNorm(duty) || figure === undefined) return [];
-    if (modality !== 'must' && modality !== 'strive') return [];
-    return [
-      {
-        id: duty.id,
-        at: duty.target!.at,
-        name: duty.name,
-        label: dutyName(duty),
-        act: [
-          ...duty.bearer.map((ref) => ref.path.join('.')),
-          duty.sharing ?? '',
-          duty.act.normalize('NFKC').replaceAll(' ', ''),
-        ].join('\n'),
-        indicators: duty.indicators
-          .map((ref) => ref.path.at(-1))
-          .sort()
-          .join('\n'),
-        figure,
-        founded: duty.bases.length > 0,
-      },
-    ];
-  });
+  return view.facts.duties.flatMap((duty) => (duty.agreement === agreement ? (commitmentOf(view, duty) ?? []) : []));
 }
+
+const commitmentOf = oncePerView((view, duty: Duty): Commitment | undefined => {
+  const modality = view.effective(duty).modality;
+  const figure = floorOf(view, duty);
+  if (isStandingNorm(duty) || figure === undefined || (modality !== 'must' && modality !== 'strive')) return undefined;
+  return {
+    id: duty.id,
+    at: duty.target!.at,
+    name: duty.name,
+    label: dutyName(duty),
+    act: [
+      ...duty.bearer.map((ref) => ref.path.join('.')),
+      duty.sharing ?? '',
+      duty.act.normalize('NFKC').replaceAll(' ', ''),
+    ].join('\n'),
+    indicators: duty.indicators
+      .map((ref) => ref.path.at(-1))
+      .sort()
+      .join('\n'),
+    figure,
+    founded: duty.bases.length > 0,
+  };
+});
 
 /** The figure that a duty promises at least. */
 function floorOf(view: FileView, duty: Duty): Quantity | undefined {

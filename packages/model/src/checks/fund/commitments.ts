@@ -3,6 +3,7 @@ import { isComparable, type Quantity, sum } from '../../quantity/index.ts';
 import { dutyFigure } from '../breakdown/whole.ts';
 import type { FileView } from '../check.ts';
 import { additiveFigure, figureLike } from '../shared/figures.ts';
+import { oncePerView } from '../shared/once.ts';
 
 /** The ledgers of a fund. They are never added to each other: each is compared with the fund by itself. */
 export type Ledger = 'duties' | 'allocation' | 'projects';
@@ -34,7 +35,7 @@ export type FundContribution = FundPart | CommitmentPart;
 /** What a file says of funds, under the fund's id: its amounts and allocation (its own file), and what is to be paid from it. */
 export function* collectCommitments(view: FileView): Generator<{ key: string; value: FundContribution }> {
   yield* fundsOf(view);
-  for (const duty of view.facts.duties) yield* ofDuty(view, duty);
+  for (const duty of view.facts.duties) yield* commitmentsOfDuty(view, duty);
   for (const project of view.facts.projects) yield* ofProject(view, project);
 }
 
@@ -75,6 +76,8 @@ function* fundsOf(view: FileView): Generator<{ key: string; value: FundContribut
     }
   }
 }
+
+const commitmentsOfDuty = oncePerView((view, duty: Duty) => [...ofDuty(view, duty)]);
 
 /** Duties of 应当 that name the fund and a floor of money. */
 function* ofDuty(view: FileView, duty: Duty): Generator<{ key: string; value: CommitmentPart }> {

@@ -2,6 +2,7 @@ import { periodsOverlap } from '../../calendar/index.ts';
 import type { Agreement, Pairing, Ref, Regime } from '../../facts/index.ts';
 import type { Resolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
+import { oncePerView } from '../shared/once.ts';
 
 /** One end of a pairing: its name as written, and the body where it is known to be a single one. */
 export interface End {
@@ -11,11 +12,11 @@ export interface End {
 }
 
 /** A body by reference. */
-export function endOf(view: FileView, ref: Ref): End {
+export const endOf = oncePerView((view, ref: Ref): End => {
   const found = view.resolve(ref);
   const body = found.kind === 'one' ? found.target : undefined;
   return { name: ref.path.join('.'), body, key: body && view.bodyKey(body) };
-}
+});
 
 export function endsOf(view: FileView, pair: Pairing): { donor: End; recipient: End } {
   return { donor: endOf(view, pair.donor), recipient: endOf(view, pair.recipient) };
