@@ -27,6 +27,21 @@ function examplesOf(page: string): string {
   return [...read(page).matchAll(/^```duikou.*\n([\s\S]*?)^```$/gm)].map(([, block]) => block).join('\n');
 }
 
+describe.each(['.md', '.zh-CN.md'])('the pages *%s', (ending) => {
+  const text = readdirSync(folder)
+    .filter((name) => !made.has(name) && name.endsWith(ending) && name.includes('.zh-CN') === ending.includes('.zh-CN'))
+    .map(read)
+    .join('\n');
+
+  it('speak of every slot, modality and word', () => {
+    const rest = keywords.filter(({ category }) => category !== 'declaration' && category !== 'punctuation');
+    const unspoken = rest.filter(
+      ({ key, zh }) => !text.includes(zh) && !new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(text),
+    );
+    expect(unspoken.map(({ key }) => key)).toEqual([]);
+  });
+});
+
 describe.each(['README.md', 'README.zh-CN.md'])('the index docs/language/%s', (index) => {
   const pages = pagesIn(index);
   const ending = index.replace('README', '');
