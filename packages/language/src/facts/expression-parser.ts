@@ -37,6 +37,8 @@ const MOST_TOKENS = 400;
 const DEEPEST = 40;
 
 class Stop extends Error {}
+/** One for all: making an error takes longer than parsing most conditions. */
+const halt = new Stop();
 
 /** Parses all of the tokens as one expression. Never throws. */
 export function parseExpression(line: readonly LineToken[]): Parsed {
@@ -83,7 +85,7 @@ class Parser {
 
   private stop(): never {
     this.furthest = this.at;
-    throw new Stop();
+    throw halt;
   }
 
   private deeper<T>(work: () => T): T {

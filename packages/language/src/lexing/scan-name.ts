@@ -93,6 +93,9 @@ export function scanDeclaredName(text: string, at: number): number {
   return whole && matchTimePhrase(text, at) === 0 && !isPrefixComparator(text.slice(at, end)) ? at : end;
 }
 
+const prefixes = comparatorSpellings.filter(({ position }) => position === 'prefix').map(({ spelling }) => spelling);
+const prefixFirst = new Set(prefixes.map((spelling) => spelling.charCodeAt(0)));
+
 function isPrefixComparator(word: string): boolean {
-  return comparatorSpellings.some(({ position, spelling }) => position === 'prefix' && word.startsWith(spelling));
+  return prefixFirst.has(word.charCodeAt(0)) && prefixes.some((spelling) => word.startsWith(spelling));
 }

@@ -124,12 +124,18 @@ for (const { spelling } of prefixComparators) {
   }
 }
 
+/** Whether a spelling in small letters stands at an offset, in whatever letters. */
+function opensWith(text: string, offset: number, spelling: string): boolean {
+  if (spelling.charCodeAt(0) > 0x7f) return text.startsWith(spelling, offset);
+  return text.slice(offset, offset + spelling.length).toLowerCase() === spelling;
+}
+
 /** A comparator in front of a figure or of a name set apart by a space. */
 const comparator: Match = (text, offset) => {
   const list = comparatorsByFirst.get(text[offset]!);
   if (!list) return offset;
   for (const spelling of list) {
-    if (text.slice(offset, offset + spelling.length).toLowerCase() !== spelling) continue;
+    if (!opensWith(text, offset, spelling)) continue;
     const end = offset + spelling.length;
     const next = text.charCodeAt(end);
     const last = spelling.charCodeAt(spelling.length - 1);

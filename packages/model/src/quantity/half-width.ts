@@ -3,24 +3,16 @@
  * that offsets stay true. The full-width comma and full stop that end a clause are left as they are.
  */
 export function halfWidth(text: string): string {
-  if (!isWide(text)) return text;
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x3000) out += ' ';
-    else if (code === 0x2212) out += '-';
-    else if (code === 0xff0c || code < 0xff01 || code > 0xff5e) out += text[i];
-    else out += String.fromCharCode(code - 0xfee0);
+    if (code !== 0x3000 && code !== 0x2212 && (code < 0xff01 || code > 0xff5e || code === 0xff0c)) continue;
+    const narrow = code === 0x3000 ? ' ' : code === 0x2212 ? '-' : String.fromCharCode(code - 0xfee0);
+    out += text.slice(from, i) + narrow;
+    from = i + 1;
   }
-  return out;
-}
-
-function isWide(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x3000 || c === 0x2212 || (c >= 0xff01 && c <= 0xff5e && c !== 0xff0c)) return true;
-  }
-  return false;
+  return from === 0 ? text : out + text.slice(from);
 }
 
 /** Whether a code unit is an ASCII letter. */

@@ -71,6 +71,16 @@ function startsWithWord(text: string, word: string, offset: number): boolean {
   return text.slice(offset, end).toLowerCase() === word.toLowerCase() && !isLatin(text.charCodeAt(end));
 }
 
+/** Where no unit goes on: the line's end, a bar, a comma or another mark of Chinese punctuation. */
+function wordsEnd(text: string, from: number): number {
+  let i = from;
+  for (const end = Math.min(text.length, from + 64); i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x0a || c === 0x7c || c === 0xff0c || c === 0xff1a || c === 0xff1b || c === 0x3001 || c === 0x3002) break;
+  }
+  return i;
+}
+
 /** A table of the given units. Of two units with one spelling the first keeps it; the pair is listed in `clashes`. */
 export function createUnitTable(definitions: readonly UnitDefinition[]): UnitTable {
   const bySpelling = new Map<string, UnitDefinition>();
@@ -108,7 +118,7 @@ export function createUnitTable(definitions: readonly UnitDefinition[]): UnitTab
   };
   const match = (raw: string, offset: number): UnitMatch | undefined => {
     if (!mayStart(raw.charCodeAt(offset))) return undefined;
-    const text = halfWidth(raw.slice(offset, offset + 64));
+    const text = halfWidth(raw.slice(offset, wordsEnd(raw, offset)));
     const direct = plain(text, 0);
     let best: UnitMatch | undefined = direct && {
       unit: { definition: direct.definition, name: direct.definition.name, factor: direct.definition.factor },
