@@ -42,6 +42,8 @@ function missingFrom(view: FileView, division: Division, pairs: readonly Pairing
   for (const pair of pairs) {
     const end = single(view, pair[side]);
     const known = end && view.bodyKey(end);
+    const other = single(view, pair[side === 'donor' ? 'recipient' : 'donor']);
+    if (known !== undefined && other !== undefined && view.bodyKey(other) === known) continue;
     if (end !== undefined && known !== undefined && !ends.has(known)) {
       ends.set(known, { name: pair[side].path.join('.'), at: pair[side].at, body: end });
     }
