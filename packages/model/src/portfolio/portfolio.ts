@@ -6,7 +6,6 @@ import {
   ALL,
   type Declaration,
   keepSame,
-  originOf,
   type Range,
   type ReadingProblem,
   type Ref,
@@ -24,6 +23,7 @@ import { CrossResults } from './cross-results.ts';
 import { Dependencies } from './dependencies.ts';
 import { FileRun } from './file-run.ts';
 import { namesInScope, type Reference, referencesTo, type VisibleName } from './navigation.ts';
+import { compareFindings, rangeIn } from './places.ts';
 import { RelatedFiles } from './related.ts';
 import { type Announcement, announcementOf, type Outcome } from './shard.ts';
 import type { Recall } from './summary-store.ts';
@@ -375,28 +375,4 @@ function placed(finding: Finding, summary: Summary): Finding {
   const withRange = <P extends Place>(place: P): P =>
     place.uri === summary.uri && place.range === undefined ? { ...place, range: rangeIn(summary, place.at) } : place;
   return { ...finding, place: withRange(finding.place), related: finding.related.map(withRange) };
-}
-
-function rangeIn(summary: Summary | undefined, at: string): Range {
-  const whole = `${at.slice(0, Math.max(0, at.lastIndexOf('#')))}#self`;
-  const found = summary && (originOf(summary.origins, at) ?? originOf(summary.origins, whole));
-  return found ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-}
-
-interface Placed {
-  finding: Finding;
-  range: Range;
-}
-
-function compareFindings(a: Placed, b: Placed): number {
-  return (
-    a.range.start.line - b.range.start.line ||
-    a.range.start.character - b.range.start.character ||
-    a.range.end.line - b.range.end.line ||
-    a.range.end.character - b.range.end.character ||
-    byCodeUnits(a.finding.code, b.finding.code) ||
-    byCodeUnits(a.finding.subject, b.finding.subject) ||
-    byCodeUnits(a.finding.message ?? '', b.finding.message ?? '') ||
-    byCodeUnits(JSON.stringify(a.finding.params), JSON.stringify(b.finding.params))
-  );
 }
