@@ -38,6 +38,30 @@ export const slotRules: Readonly<Record<string, { rule: string; block: string }>
   Explanation: { rule: 'ExplanationSlot', block: 'explanation' },
 };
 
+/** Slots that add to what an earlier one of the same key says; any other may stand once in a block. */
+const repeatable: Readonly<Record<string, readonly string[]>> = {
+  Agreement: ['party-a', 'party-b', 'party-c', 'basis', 'adopts', 'adopts-all', 'contacts', 'annexes', 'takes-up'],
+  DutyBlock: ['deadline', 'evidence', 'unfulfilled', 'overdue', 'violated', 'condition', 'takes-up', 'breakdown'],
+  Breakdown: ['rest'],
+  Defaults: ['deadline', 'evidence', 'unfulfilled', 'overdue', 'violated'],
+  Fund: ['uses', 'amount'],
+  Project: ['fund', 'answers', 'schedule', 'fit', 'payments', 'budget-change'],
+  Regime: ['share'],
+  Rule: ['condition'],
+  Organ: ['head', 'deputies', 'members'],
+  Meeting: ['chair', 'attendees', 'agenda'],
+  Team: ['head', 'deputies', 'mode'],
+  Need: ['evidence'],
+  Event: ['evidence'],
+  Actuals: ['evidence'],
+  Amendment: ['repeals', 'party-a', 'party-b', 'party-c', 'basis'],
+  Explanation: ['about'],
+};
+
+/** What a remedy says for itself, in braces of its own. */
+const remedies = new Set(['unfulfilled', 'overdue', 'violated']);
+const remedySlots = new Set(['bearer', 'counterpart', 'deadline']);
+
 let keys: Map<string, ReadonlySet<string>> | undefined;
 
 /** The keys a block takes, by its rule's name: read from the grammar itself. */
@@ -74,8 +98,13 @@ interface Holder {
 export function reportSlots(reading: Reading, node: Holder): void {
   const rule = slotRules[node.$type];
   let stray: Holder | undefined;
+  const before = new Set<string>();
   eachInside(node, (member) => {
-    if (member.$type === 'Slot' && rule) reportSlot(reading, member as Slot, rule);
+    if (member.$type === 'Slot' && rule) {
+      reportSlot(reading, member as Slot, rule);
+      reportRepeated(reading, member as Slot, node.$type, rule.block, before);
+    }
+    if (member.$type === 'Slot' && member.block) return reportOwnBlock(reading, member as Slot);
     // one is enough: where a brace is missing, all that follows is in the wrong block
     else if (member.$type === 'Stray') stray ??= member;
     reportSlots(reading, member);
@@ -84,6 +113,46 @@ export function reportSlots(reading: Reading, node: Holder): void {
   const { offset, end } = firstLeaf(stray.$cstNode);
   const params = { slot: reading.text.slice(offset, end), block: spell(rule.block, reading.spelling) };
   reading.problem('syntax/slot-misplaced', params, { offset, end });
+}
+
+/** A slot that stands a second time, where only one of them can count. */
+function reportRepeated(reading: Reading, slot: Slot, type: string, block: string, before: Set<string>): void {
+  if (!slot.$cstNode || slot.key === undefined) return;
+  const key = canonical(slot.key);
+  if (before.has(key) && slotKeys(slotRules[type]!.rule).has(key) && !repeatable[type]?.includes(key)) {
+    const params = { slot: slot.key, block: spell(block, reading.spelling) };
+    reading.problem(
+      'syntax/slot-misplaced',
+      params,
+      nameSpan(slot, 'key'),
+      undefined,
+      'syntax/slot-misplaced.repeated',
+    );
+  }
+  before.add(key);
+}
+
+/** What stands in the braces behind a slot: a remedy's own slots, and nothing else. */
+function reportOwnBlock(reading: Reading, slot: Slot): void {
+  const key = canonical(slot.key);
+  const before = new Set<string>();
+  for (const member of slot.block?.members ?? []) {
+    const { $cstNode: cst } = member;
+    if (!cst) continue;
+    if (member.$type !== 'Slot' || !remedies.has(key)) {
+      const found = cst.text.split('\n')[0]!.trim().slice(0, 40);
+      reading.problem('syntax/unexpected-words', { found }, { offset: cst.offset, end: cst.offset + found.length });
+      continue;
+    }
+    const own = canonical(member.key);
+    const params = { slot: member.key, block: slot.key };
+    const span = nameSpan(member, 'key');
+    if (!remedySlots.has(own))
+      reading.problem(isKeyword(own) ? 'syntax/slot-misplaced' : 'syntax/slot-unknown', params, span);
+    else if (before.has(own))
+      reading.problem('syntax/slot-misplaced', params, span, undefined, 'syntax/slot-misplaced.repeated');
+    before.add(own);
+  }
 }
 
 /** Declarations that stand in a block that takes none, the inner ones of a stray one included. */

@@ -32,6 +32,12 @@ export const syntax: SameKeys<typeof zh> = {
     why: 'A slot in the wrong place has no effect.',
     remedy: 'Move it to the block it belongs to, or delete it; where the block before it is not closed, add ‘}’.',
   },
+  'syntax/slot-misplaced.repeated': {
+    title: 'Slot written twice',
+    message: '‘{slot}’ of ‘{block}’ is already stated above.',
+    why: 'Where it stands twice it cannot be told which one counts.',
+    remedy: 'Make one of them, or delete one.',
+  },
   'syntax/colon-missing': {
     title: 'Colon missing',
     message: 'A colon is missing before ‘{found}’.',

@@ -31,6 +31,12 @@ export const syntax = {
     why: '写在别处的项不起作用。',
     remedy: '把这一项移到它所属的块中，或者删去；前面的块没有结束的，补上“}”。',
   },
+  'syntax/slot-misplaced.repeated': {
+    title: '同一项写了两次',
+    message: '“{block}”中的“{slot}”前面已经写过。',
+    why: '同一项只能写一处，写了两处就不知道以哪一处为准。',
+    remedy: '合并为一处，或者删去其中一处。',
+  },
   'syntax/colon-missing': {
     title: '缺少冒号',
     message: '“{found}”之前缺少冒号。',

@@ -93,6 +93,11 @@ function outcome(text: string): Outcome {
   };
 }
 
+/** Facts as said of something: a reference that nothing holds is not enough. */
+function withoutRefs(facts: string): string {
+  return JSON.stringify({ ...JSON.parse(facts), refs: [] }).replace(/"slots":\[[^\]]*\]/g, '');
+}
+
 const cases = Object.entries(slotRules).flatMap(([type, { rule }]) =>
   [...slotKeys(rule)].map((key) => ({ type, key, zh: spellings(keywordOf(key))[0]! })),
 );
@@ -118,5 +123,17 @@ describe('no slot is read into nothing', () => {
     }
     expect(lost, lost.join('; ')).toEqual([]);
     expect(reached).toBe(true);
+  });
+
+  it.each(cases)('twice: $type $zh ($key)', ({ type, zh, key }) => {
+    const block = blocks[type]!;
+    const without = outcome(block(''));
+    const own = words[`${type} ${key}`];
+    for (const [first, second] of own ? [...pairs, own] : pairs) {
+      const other = outcome(block(`${zh}：${second}`));
+      const both = outcome(block(`${zh}：${first}\n${zh}：${second}`));
+      if ([...both.complaints, ...other.complaints].some((one) => !without.complaints.includes(one))) continue;
+      expect(withoutRefs(both.facts), `${first}, then ${second}`).not.toBe(withoutRefs(other.facts));
+    }
   });
 });
