@@ -52,7 +52,10 @@ export const pairingFaults: readonly Mutation[] = [
       const { city } = outsiders(source);
       pairsOf(source).items.push(line(pair(source, source.random.pick(source.cast.aCities), mark(city))));
     },
-    paired,
+    {
+      needs: ['pairing'],
+      perhaps: { 'breakdown/share-missing': 'The city is paired, and what is divided among paired cities has none for it.' },
+    },
   ),
   fault(
     'pairing/party-unpaired',
@@ -104,7 +107,7 @@ export const pairingFaults: readonly Mutation[] = [
     (source) => {
       const { cast, speech, year } = source;
       const en = speech.spelling === 'en';
-      regime(source, '本地协作', [['meetings', en ? 'each year at least 1 time, province' : '每年不少于1次，省级']]);
+      regime(source, '本地协作', [['meetings', en ? 'at least 1 time a year, province' : '每年不少于1次，省级']]);
       const made = block('agreement', '往年协议', [
         slot('regime', '本地协作'),
         slot('form', '协议'),

@@ -36,11 +36,6 @@ function markLast(source: Source, project: Block): void {
   schedule.value = [...stages.slice(0, -1), mark(stages.at(-1)!)].join(semicolon);
 }
 
-const skipped = {
-  needs: ['regime', 'projects'],
-  consequents: { 'project/stage-skipped': 'The stage is one of the regime’s own track, and later ones were reached.' },
-} as const;
-
 export const projectFaults: readonly Mutation[] = [
   without('project/need-missing', 'answers'),
   without('project/feasibility-missing', 'feasibility'),
@@ -93,7 +88,7 @@ export const projectFaults: readonly Mutation[] = [
       skip(source, project, '合署签字');
       markName(project);
     },
-    skipped,
+    { needs: ['regime', 'projects'] },
   ),
   fault(
     'project/notice-missing',
@@ -102,7 +97,7 @@ export const projectFaults: readonly Mutation[] = [
       skip(source, project, '公示');
       markName(project);
     },
-    skipped,
+    { needs: ['regime', 'projects'] },
   ),
   fault(
     'project/acceptor-is-implementer',
@@ -181,8 +176,10 @@ export const listFaults: readonly Mutation[] = [
   fault(
     'list/area-missing',
     (source) => {
-      atTop(source, block('areas', '城市建设', [block('area', '城市更新', [], { head: '' })]));
-      put(projectsOf(source).at(-1)!, 'area', mark('城市更新'));
+      atTop(source, block('areas', '城市建设', [block('area', '城市更新', [block('category', '街区改造', [], { head: '' })])]));
+      const project = projectsOf(source).at(-1)!;
+      put(project, 'area', mark('城市更新'));
+      put(project, 'category', '街区改造');
     },
     { needs: ['regime', 'projects'] },
   ),
