@@ -72,6 +72,8 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
   BODIES.flatMap((wordings) => wordings.map((wording) => [wording, wordings[0]] as const)),
 );
 const LONGEST = Math.max(...[...STANDARD.keys()].map((wording) => wording.length));
+/** Last characters of wordings: most names end in none of them. */
+const ENDS: ReadonlySet<string> = new Set(['委', ...[...STANDARD.keys()].map((wording) => wording.at(-1)!)]);
 const PARTY = /^(?:中国共产党|中共)/u;
 const WITH_KIND = /[省市县区州旗盟团]$/u;
 
@@ -80,6 +82,7 @@ const WITH_KIND = /[省市县区州旗盟团]$/u;
  * 党委 only after a kind (浙江省委). Undefined where the name ends in no organ or has nothing before it.
  */
 export function cutBody(written: string): { division: string; body: string } | undefined {
+  if (!ENDS.has(written.at(-1) ?? '')) return undefined;
   const name = written.replace(PARTY, '');
   if (name !== written && name.endsWith('委员会')) return { division: name.slice(0, -3), body: '党委' };
   for (let length = Math.min(LONGEST, name.length - 2); length >= 2; length--) {

@@ -14,26 +14,30 @@ function isUnder(table: Table, division: Division, above: Division): boolean {
 
 /** The full name's owners if it has any; else the owners of the short name, one alone where a bare short name is settled usage. */
 function owners(table: Table, name: string, among: (division: Division) => boolean): readonly Division[] {
-  const full = (table.full.get(name) ?? NOTHING).filter(among);
-  if (full.length > 0) return full;
-  const kinded = (table.kinded.get(name) ?? NOTHING).filter(among);
-  const bare = (table.bare.get(name) ?? NOTHING).filter(among);
+  const full = table.full.get(name)?.filter(among);
+  if (full !== undefined && full.length > 0) return full;
+  const kinded = table.kinded.get(name)?.filter(among) ?? NOTHING;
+  const bare = table.bare.get(name)?.filter(among) ?? NOTHING;
+  if (kinded.length === 0 && bare.length === 0) return NOTHING;
   if (kinded.length > 0) return [...new Set([...kinded, ...bare])];
   const top = Math.min(...bare.map((division) => RANK[division.level]));
   return bare.filter((division) => RANK[division.level] === top);
 }
 
 /** Every division that may be meant by the front part of a run: here a lower level does not lose. */
-function above(table: Table, name: string): Division[] {
+function above(table: Table, name: string): readonly Division[] {
+  if (!table.full.has(name) && !table.kinded.has(name) && !table.bare.has(name)) return NOTHING;
   const lists = [table.full, table.kinded, table.bare].map((index) => index.get(name) ?? NOTHING);
   return [...new Set(lists.flat())].filter((division) => division.level !== 'county');
 }
 
 function run(table: Table, name: string, among: (division: Division) => boolean): readonly Division[] {
   for (let cut = name.length - 2; cut >= 2; cut--) {
+    const front = above(table, name.slice(0, cut));
+    if (front.length === 0) continue;
     const rest = name.slice(cut);
     const found = new Set<Division>();
-    for (const higher of above(table, name.slice(0, cut)).filter(among)) {
+    for (const higher of front.filter(among)) {
       const below = (division: Division) => isUnder(table, division, higher);
       const direct = owners(table, rest, below);
       for (const division of direct.length > 0 ? direct : run(table, rest, below)) found.add(division);
