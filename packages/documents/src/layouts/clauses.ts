@@ -7,7 +7,7 @@ import type { AgreementContext } from './context.ts';
 import { conventionSentence } from './conventions.ts';
 import { dutyTableSentence, dutyText, sharesInSentence } from './duties.ts';
 import { placeTable } from './placing.ts';
-import { proseBlocks } from './prose.ts';
+import { ownProse, proseBlocks } from './prose.ts';
 import { listBlocksAt } from './responsibility.ts';
 import { belongsInAnnex, sourceTable, tableBlock } from './tables.ts';
 import { targetText } from './wording/figures.ts';
@@ -78,6 +78,15 @@ export function memberBlocks(
 }
 
 function dutyBlocks(context: AgreementContext, facts: ClauseFacts, duty: Duty, level: HeadingLevel): readonly Block[] {
+  return [...sentenceBlocks(context, facts, duty, level), ...ownProse(context, duty.prose)];
+}
+
+function sentenceBlocks(
+  context: AgreementContext,
+  facts: ClauseFacts,
+  duty: Duty,
+  level: HeadingLevel,
+): readonly Block[] {
   const table = breakdownTable(facts, duty);
   const text = dutyText(context, table === undefined ? duty : { ...duty, breakdowns: [] });
   if (text === '' && table === undefined) return [];

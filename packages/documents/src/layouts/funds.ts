@@ -5,6 +5,7 @@ import type { Block } from '../tree/types.ts';
 import { heading, item } from './blocks.ts';
 import type { AgreementContext } from './context.ts';
 import { placeTable } from './placing.ts';
+import { ownProse } from './prose.ts';
 import { sourceTable } from './tables.ts';
 import { targetText, unitOf } from './wording/figures.ts';
 import { amountText, asWritten, bodyWord, named } from './wording/names.ts';
@@ -35,7 +36,7 @@ function fundItem(context: AgreementContext, fund: Fund): readonly Block[] {
       ].join('，'),
     ),
   ].join('');
-  const blocks = placed.flatMap((one) => one.blocks);
+  const blocks = [...ownProse(context, fund.prose), ...placed.flatMap((one) => one.blocks)];
   if (text === '') return [heading(2, words(fund.name)), ...blocks];
   return [item(2, text, words(fund.name)), ...blocks];
 }

@@ -4,6 +4,7 @@ import { documentDate, documentPeriod } from '../tree/dates.ts';
 import type { Block, TableBlock } from '../tree/types.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type AgreementContext, own } from './context.ts';
+import { ownProse } from './prose.ts';
 import { filledColumns, type RowSpec, tableBlock } from './tables.ts';
 import { bareFigure, quantityText, targetText, unitOf } from './wording/figures.ts';
 import { asWritten, bodyWord, named } from './wording/names.ts';
@@ -16,7 +17,8 @@ export function projectBlocks(context: AgreementContext): readonly Block[] {
   if (projects.length === 0) return [];
   const see = context.annexes.add('项目清单', projectTables(context, projects));
   const text = projects.length === 1 ? `的项目见${see}` : `项目${projects.length}个，项目清单见${see}`;
-  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施${text}。`)];
+  const prose = projects.flatMap((project) => ownProse(context, project.prose));
+  return [heading(1, '项目安排'), paragraph(`${context.sides}商定实施${text}。`), ...prose];
 }
 
 /** Characters of schedules and remarks beyond which they have a table of their own, under that of who does what where. */

@@ -5,6 +5,12 @@ import type { AgreementContext } from './context.ts';
 import { named } from './wording/names.ts';
 import { squeeze, typographic } from './wording/text.ts';
 
+/** The prose that stands in the braces of a duty, fund or project, by its ids. */
+export function ownProse(context: AgreementContext, ids: readonly string[] | undefined): readonly Block[] {
+  if (ids === undefined) return [];
+  return context.view.facts.prose.filter(({ id }) => ids.includes(id)).flatMap((prose) => proseBlocks(context, prose));
+}
+
 /** Prose, a paragraph for each of its lines, with what its names stand for put in their place. */
 export function proseBlocks(context: AgreementContext, prose: Prose): readonly Block[] {
   const text = prose.parts

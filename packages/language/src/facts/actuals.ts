@@ -6,6 +6,7 @@ import { entryParts, readEntry, valueKinds } from './entries.ts';
 import { inOrder } from './example.ts';
 import { canonical, nameSpan, tokensOf } from './line.ts';
 import { open } from './opening.ts';
+import { readProse } from './prose.ts';
 import type { Reading, Span } from './reading.ts';
 import { readCells } from './table.ts';
 import { expectDate, readRef, readRefs, readText, type Where } from './values.ts';
@@ -27,6 +28,7 @@ export function readActuals(reading: Reading, node: ast.Actuals, scope: string):
         const { cumulative: _, ...actual } = entry;
         fact.values.push(actual);
       }
+    else if (member.$type === 'Prose') readProse(reading, member, where.scope, id);
     else if (member.$type === 'ActualsTable') readTable(reading, nameSpan(member, 'table'), fact, where);
   }
   return id;

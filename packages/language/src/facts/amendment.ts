@@ -6,6 +6,7 @@ import { layered } from './layer.ts';
 import { canonical, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import { readParty } from './party.ts';
+import { readProse } from './prose.ts';
 import { Reading } from './reading.ts';
 import { expectDate, readPeriod, readRef, readRefs, readText, type Where } from './values.ts';
 
@@ -38,6 +39,7 @@ export function readAmendment(reading: Reading, node: ast.Amendment, scope: stri
   for (const member of node.members) {
     if (member.$type === 'Slot' && canonical(member.key) === 'repeals')
       fact.changes.push(...repeals(reading, member, fact, amended));
+    else if (member.$type === 'Prose') readProse(reading, member, amended, id);
     else if (member.$type === 'Change') fact.changes.push(readChange(reading, member, fact, amended));
   }
   return id;

@@ -4,6 +4,7 @@ import { inlineBreakdown, readBreakdown, readTakeUps } from './breakdown.ts';
 import { readDutyLine } from './duty-line.ts';
 import { readGuard } from './guard.ts';
 import { canonical, type LineToken, nameSpan, spanOf, split, tokensOf } from './line.ts';
+import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import {
   expectTime,
@@ -79,6 +80,10 @@ function readDutyMember(reading: Reading, member: ast.DutyBlock['members'][numbe
   if (member.$type === 'Breakdown') {
     duty.slots.push('breakdown');
     duty.breakdowns.push(readBreakdown(reading, member, duty, where));
+    return;
+  }
+  if (member.$type === 'Prose') {
+    duty.prose = [...(duty.prose ?? []), readProse(reading, member, duty.agreement, duty.id)];
     return;
   }
   if (member.$type !== 'Slot') return;

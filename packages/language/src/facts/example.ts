@@ -4,6 +4,7 @@ import { entryParts, readEntry, valueKinds } from './entries.ts';
 import { canonical, type LineToken, readPath, spanOf, tokensOf } from './line.ts';
 import { measureOf } from './memo.ts';
 import { open } from './opening.ts';
+import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { expectDate, plain, readRef, readRefs, type Where } from './values.ts';
 
@@ -19,6 +20,7 @@ export function readExample(reading: Reading, node: ast.Example, scope: string):
   const inner = scope === '' ? (fact.target?.path.join('.') ?? '') : scope;
   const where: Where = { id, slot: 'value', scope: inner };
   for (const member of node.members) {
+    if (member.$type === 'Prose') readProse(reading, member, inner, id);
     if (member.$type !== 'Given' && member.$type !== 'Expect') continue;
     for (const { line } of member.members)
       for (const part of entryParts(tokensOf(line))) {

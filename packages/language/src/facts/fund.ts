@@ -2,6 +2,7 @@ import type { Fund, ShareRule } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';
+import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { readTable, readTableHead } from './table.ts';
 import {
@@ -33,6 +34,7 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
   reading.facts.funds.push(fund);
   for (const member of node.members) {
     if (member.$type === 'Slot') readFundSlot(reading, member, fund);
+    else if (member.$type === 'Prose') fund.prose = [...(fund.prose ?? []), readProse(reading, member, agreement, id)];
     else if (member.$type === 'AllocationTable') {
       const head = readTableHead(member.head);
       const island = nameSpan(member, 'table');

@@ -3,6 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { canonical, type LineToken, readPath, spanOf, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import { readBudgetChange, readFit, readPayment, readStage } from './project-parts.ts';
+import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { plain, readLineTarget, readPeriod, readRefs, readText, type Where } from './values.ts';
 import { modeWords, trackWords, wordValue } from './vocabulary.ts';
@@ -26,7 +27,11 @@ export function readProject(reading: Reading, node: ast.Project, agreement: stri
   };
   if (title) project.title = title;
   reading.facts.projects.push(project);
-  for (const member of node.members) if (member.$type === 'Slot') readProjectSlot(reading, member, project);
+  for (const member of node.members) {
+    if (member.$type === 'Slot') readProjectSlot(reading, member, project);
+    else if (member.$type === 'Prose')
+      project.prose = [...(project.prose ?? []), readProse(reading, member, agreement, id)];
+  }
   return id;
 }
 

@@ -216,6 +216,8 @@ export interface Fund extends Fact {
   inKind?: boolean;
   definition?: Text;
   bases?: Ref[];
+  /** Ids of the prose in its braces. */
+  prose?: string[];
   /** Ids of its tables. */
   tables: string[];
 }
@@ -339,6 +341,8 @@ export interface Project extends Fact {
   ecology?: Text;
   risk?: Text;
   bases?: Ref[];
+  /** Ids of the prose in its braces. */
+  prose?: string[];
   /** 考核: indicators that look at it. */
   indicators?: Ref[];
   payments?: { date?: string; target: Target; at: OriginKey }[];

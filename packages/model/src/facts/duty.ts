@@ -151,6 +151,8 @@ export interface Duty extends Fact {
   partOf?: string;
   /** The sentence as written, for the document. */
   sentence: string;
+  /** Ids of the prose in its braces. */
+  prose?: string[];
   /** Slots that stand in its block, as keyword keys, for editors. */
   slots: string[];
 }

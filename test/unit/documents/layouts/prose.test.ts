@@ -73,3 +73,16 @@ test('a target that is a name keeps the comparator of its clause', () => {
   );
   expect(treeText(tree).join('\n')).toContain('前不低于65000万元后，65000万元。');
 });
+
+test('prose in the braces of a duty, a fund or a project stands in the document', () => {
+  const prose = (text: string) => `\n"""\n${text}\n"""\n`;
+  const tree = layout(`协议 山河 “甲乙｜年度协议” {
+    甲方：甲省人民政府
+    乙方：乙州
+    资金 帮扶资金 { 金额：2024年 65000万元${prose('资金专户管理。')}}
+    条款 “说明” { 任务 到位：甲方 拨付资金 95%以上，2024年10月31日前 {${prose('到位以入账为准。')}} }
+    项目 园区 { 投资：3200万元${prose('园区分两期建设。')}}
+}`);
+  const text = treeText(tree).join('\n');
+  expect(text).toMatch(/资金专户管理。[\s\S]*到位以入账为准。[\s\S]*园区分两期建设。/);
+});
