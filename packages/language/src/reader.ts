@@ -2,7 +2,7 @@ import type { Summary } from '@duikou/model';
 import type { ParseResult } from 'langium';
 import { readDocument, spellingOf } from './facts/document.ts';
 import type { Parts } from './facts/parts.ts';
-import { type ParserErrors, readProblems } from './facts/problems.ts';
+import { type ParserErrors, readProblems, reportUnknownBlock } from './facts/problems.ts';
 import { Reading } from './facts/reading.ts';
 import { keepSame } from './facts/same.ts';
 import { reportSlots } from './facts/slots.ts';
@@ -10,6 +10,7 @@ import type { Document } from './generated/ast.ts';
 import type { Token } from './lexing/token.ts';
 import { createReadingServices, type ReadingServices } from './module.ts';
 import { type Source, Syntax } from './syntax/index.ts';
+import { withoutUnknownBlocks } from './syntax/unknown-blocks.ts';
 import { Templates } from './templates.ts';
 
 /** Reads texts into summaries. One reader may read any number of files; it keeps nothing between them. */
@@ -62,8 +63,13 @@ export function createReader(given?: ReadingServices): Reader {
     return reading.summary();
   };
   const parse = (uri: string, text: string, tokens: readonly Token[] = syntax.tokens(text)) => {
-    const result = langium().parser.LangiumParser.parse<Document>(text);
-    return { summary: factsOf(new Reading(uri, text), result.value, tokens, result.parserErrors), result };
+    const known = withoutUnknownBlocks(text, tokens);
+    const read = known.found.length === 0 ? tokens : syntax.tokens(known.text);
+    const result = langium().parser.LangiumParser.parse<Document>(known.text);
+    const reading = new Reading(uri, text);
+    reading.spelling = spellingOf(tokens);
+    for (const block of known.found) reportUnknownBlock(reading, block);
+    return { summary: factsOf(reading, result.value, read, result.parserErrors), result };
   };
   const open = (uri: string): OpenText => {
     let source: Source = { text: '', tokens: [] };

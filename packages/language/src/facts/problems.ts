@@ -3,6 +3,7 @@ import { LangiumParserErrorMessageProvider, type ParseResult } from 'langium';
 import { isKeyword, keywordOf, spell } from '../lexing/keywords.ts';
 import { scanString, scanTitle } from '../lexing/scan-island.ts';
 import type { Token } from '../lexing/token.ts';
+import type { UnknownBlock } from '../syntax/unknown-blocks.ts';
 import type { Reading } from './reading.ts';
 
 /** What the parser says, kept as data: the text is made from the catalogue. */
@@ -64,6 +65,33 @@ const blocks: Record<string, string> = {
   Party: 'party',
   Regime: 'regime',
   Basis: 'basis',
+  Rule: 'rule',
+  RuleSlot: 'rule',
+  Organ: 'organ',
+  OrganSlot: 'organ',
+  Meeting: 'meeting',
+  MeetingSlot: 'meeting',
+  Decision: 'decision',
+  Team: 'team',
+  TeamSlot: 'team',
+  Mentoring: 'mentoring',
+  Need: 'need',
+  NeedSlot: 'need',
+  Event: 'event',
+  EventSlot: 'event',
+  ResponsibilityList: 'responsibility-list',
+  ResponsibilitySlot: 'responsibility-list',
+  Actuals: 'actuals',
+  ActualsSlot: 'actuals',
+  Example: 'example',
+  ExampleSlot: 'example',
+  Given: 'given',
+  Expect: 'expect',
+  Amendment: 'amendment',
+  AmendmentSlot: 'amendment',
+  Explanation: 'explanation',
+  ExplanationSlot: 'explanation',
+  Template: 'template',
 };
 
 /** A token type as a person would name it: the keyword in the file's spelling, or a key of the catalogue in braces. */
@@ -94,7 +122,14 @@ export function readProblems(reading: Reading, errors: ParserErrors, tokens: rea
       : Math.max(offset + 1, offset + token.image.trimEnd().length);
     report(reading, JSON.parse(error.message) as ParserComplaint, token, tokens, { offset, end }, atEnd);
   }
-  for (const token of tokens) reportToken(reading, token);
+  for (const token of tokens) if (token.type === 'SYMBOL' || token.type in unclosed) reportToken(reading, token);
+}
+
+/** A block that nothing opens: one finding, whatever stands in it. */
+export function reportUnknownBlock(reading: Reading, { offset, end, inside }: UnknownBlock): void {
+  const block = inside !== undefined && isKeyword(inside) ? named(inside, reading.spelling) : '{token.FILE}';
+  const params = { slot: reading.text.slice(offset, end), block };
+  reading.problem('syntax/slot-unknown', params, { offset, end }, undefined, 'syntax/slot-unknown.block');
 }
 
 function report(

@@ -20,6 +20,12 @@ export const syntax: SameKeys<typeof zh> = {
     why: 'An unknown slot has no effect.',
     remedy: 'Check the name; while you type, the editor lists the slots of ‘{block}’.',
   },
+  'syntax/slot-unknown.block': {
+    title: 'No such block',
+    message: '‘{block}’ takes no block ‘{slot}’; nothing between its braces is checked.',
+    why: 'An unknown block has no effect.',
+    remedy: 'Check how ‘{slot}’ is spelt, or delete the whole block.',
+  },
   'syntax/slot-unknown.space': {
     title: 'No blank between keyword and name',
     message: '‘{block}’ has no slot ‘{slot}’; if ‘{keyword}’ is meant, a blank belongs between it and ‘{name}’.',

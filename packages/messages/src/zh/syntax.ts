@@ -19,6 +19,12 @@ export const syntax = {
     why: '不认识的项不起作用。',
     remedy: '核对名称；输入时编辑器会列出“{block}”可用的项。',
   },
+  'syntax/slot-unknown.block': {
+    title: '没有这一块',
+    message: '“{block}”中没有“{slot}”这一块，花括号内的内容都没有参加核对。',
+    why: '不认识的块不起作用。',
+    remedy: '核对“{slot}”的写法；多余的，整块删去。',
+  },
   'syntax/slot-unknown.space': {
     title: '关键词和名称之间没有空格',
     message: '“{block}”中没有“{slot}”这一项；如果是一项“{keyword}”，“{keyword}”和“{name}”之间应有空格。',
