@@ -130,7 +130,13 @@ export interface Amount {
   at: string;
 }
 
-/** A fund's amount in a year: 金额, else the allocation's 合计 of that year, else the sum of its rows. */
+/** A cell that says there is nothing. */
+const empty = /^(|—+|–|-|－|\/|／|无|空)$/;
+
+/**
+ * A fund's amount in a year: 金额, else the allocation's 合计 of that year, else the sum of its rows. Where a row says something that is
+ * no figure, there is no sum.
+ */
 export function fundAmount(source: ShareSource, uri: string, fund: Fund, year: number): Amount | undefined {
   const said = fund.amounts.find((amount) => amount.year === year);
   if (said !== undefined) return { target: said.target, at: said.at };
@@ -140,6 +146,8 @@ export function fundAmount(source: ShareSource, uri: string, fund: Fund, year: n
     const total = table.rows.find((row) => row.kind === 'total')?.cells[column];
     if (total?.target !== undefined) return { target: total.target, at: total.at };
     const cells = table.rows.flatMap((row) => (row.kind === 'row' || row.kind === 'rest' ? [row.cells[column]] : []));
+    if (cells.some((cell) => cell !== undefined && cell.target === undefined && !empty.test(cell.text)))
+      return undefined;
     const sum = sumOf(cells.flatMap((cell) => (cell?.target ? [cell.target] : [])));
     if (sum !== undefined) return { target: sum, at: table.columns[column]!.at };
   }
