@@ -54,8 +54,14 @@ export function createReader(given?: ReadingServices): Reader {
     return { tree: value, tokens, errors: parserErrors };
   };
   const templates = new Templates((text) => syntax.tokens(text), parsed);
-  const factsOf = (reading: Reading, tree: Document, tokens: readonly Token[], errors: ParserErrors): Summary => {
-    reading.spelling = spellingOf(tokens);
+  const factsOf = (
+    reading: Reading,
+    tree: Document,
+    tokens: readonly Token[],
+    errors: ParserErrors,
+    spelling = spellingOf(tokens),
+  ): Summary => {
+    reading.spelling = spelling;
     reading.expander = templates.of(reading.text, tree, tokens);
     readDocument(reading, tree);
     reportSlots(reading, tree);
@@ -82,9 +88,9 @@ export function createReader(given?: ReadingServices): Reader {
         source = { text, tokens: syntax.retokenize(source, text) };
         const tree = syntax.parse(source);
         if (!tree) return parse(uri, text, source.tokens).summary;
-        const known = last?.spelling === spellingOf(source.tokens) ? parts : new Map();
-        const reading = new Reading(uri, text, known);
-        const summary = factsOf(reading, tree, source.tokens, []);
+        const spelling = spellingOf(source.tokens);
+        const reading = new Reading(uri, text, last?.spelling === spelling ? parts : new Map());
+        const summary = factsOf(reading, tree, source.tokens, [], spelling);
         if (last) keepSame(last, summary);
         parts = reading.kept!;
         last = summary;
@@ -122,6 +128,7 @@ function refusal(uri: string, text: string): Summary | undefined {
 const maxDepth = 300;
 
 function nestedTooDeep(text: string): boolean {
+  if (countOf(text, '{') + countOf(text, '｛') <= maxDepth) return false;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -130,4 +137,10 @@ function nestedTooDeep(text: string): boolean {
     } else if ((c === 0x7d || c === 0xff5d) && depth > 0) depth--;
   }
   return false;
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
+  return count;
 }

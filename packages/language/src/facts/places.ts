@@ -51,10 +51,29 @@ export class Places implements TakenPlaces {
     return key;
   }
 
-  /** Records the places of a part that has moved. */
+  /** Records the places of a part that has moved; nothing else has a place of its ids. */
   take({ keys, owners, slots, spans }: TakenPlaces, moved: number): void {
-    for (let i = 0; i < keys.length; i++)
-      this.push(keys[i]!, owners[i]!, slots[i]!, spans[2 * i]! + moved, spans[2 * i + 1]! + moved);
+    for (let i = 0; i < owners.length; ) {
+      const owner = owners[i]!;
+      let end = i + 1;
+      while (end < owners.length && owners[end] === owner) end++;
+      this.own(owner, this.keys.length + i, slots.slice(i, end));
+      i = end;
+    }
+    this.keys.push(...keys);
+    this.owners.push(...owners);
+    this.slots.push(...slots);
+    for (const offset of spans) this.spans.push(offset + moved);
+  }
+
+  private own(id: string, first: number, slots: string[]): void {
+    const owner = this.known.get(id);
+    if (owner === undefined) this.known.set(id, { first, slots: slots.length > few ? new Set(slots) : slots });
+    else if (owner.slots instanceof Set) for (const slot of slots) owner.slots.add(slot);
+    else {
+      owner.slots.push(...slots);
+      if (owner.slots.length > few) owner.slots = new Set(owner.slots);
+    }
   }
 
   private push(key: OriginKey, id: string, slot: string, offset: number, end: number): void {

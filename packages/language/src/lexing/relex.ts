@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
  */
 export function relex(lexer: FastLexer, before: { text: string; tokens: readonly Token[] }, text: string): Token[] {
   const old = before.tokens;
-  if (!staysInLines(before) || loneReturn.test(text)) return lexer.tokenize(text);
+  if (!staysInLines(before) || hasLoneReturn(text)) return lexer.tokenize(text);
   const start = samePrefix(before.text, text);
   const tail = sameSuffix(before.text, text, start);
   const moved = text.length - before.text.length;
@@ -28,21 +28,17 @@ export function relex(lexer: FastLexer, before: { text: string; tokens: readonly
     rest = next + 1;
     return true;
   });
-  for (let i = rest; i < old.length; i++) {
-    const token = old[i]!;
-    if (moved !== 0) token.move(moved);
-    tokens.push(token);
-  }
-  return tokens;
+  if (moved !== 0) for (let i = rest; i < old.length; i++) old[i]!.move(moved);
+  return rest < old.length ? tokens.concat(old.slice(rest)) : tokens;
 }
 
 /** A line that ends with CR alone is no line to what reads times. */
-const loneReturn = /\r(?!\n)/;
+const hasLoneReturn = (text: string): boolean => text.includes('\r') && /\r(?!\n)/.test(text);
 
 /** Whether no terminal has looked farther than it reached: prose without an end looks for one up to the end of the text. */
 function staysInLines({ text, tokens }: { text: string; tokens: readonly Token[] }): boolean {
   return (
-    !loneReturn.test(text) && tokens.every((token) => token.type !== 'PROSE' || scanProse(text, token.offset).closed)
+    !hasLoneReturn(text) && tokens.every((token) => token.type !== 'PROSE' || scanProse(text, token.offset).closed)
   );
 }
 
