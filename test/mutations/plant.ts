@@ -32,7 +32,8 @@ export function planted(mutation: Mutation, seed: number): Outcome {
   const files = Object.fromEntries(written.map(([file, { text }]) => [file, text]));
   const places = written.flatMap(([file, { marks }]) => marks.map((range) => JSON.stringify([file, range])));
   if (places.length === 0) throw new Error(`The mutation of ${mutation.code} marks no place`);
-  const own = (found: Found) => found.code === mutation.code && found.verdict === (mutation.unknown ? 'unknown' : 'conflict');
+  const own = (found: Found) =>
+    found.code === mutation.code && found.verdict === (mutation.unknown ? 'unknown' : 'conflict');
   const all = check(files, source.year);
   const at = new Set(all.filter(own).map(({ file, range }) => JSON.stringify([file, range])));
   return {

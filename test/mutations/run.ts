@@ -59,17 +59,19 @@ export function check(files: Readonly<Record<string, string>>, year: number): Fo
   const portfolio =
     config === undefined ? (kept.get(asOf) ?? portfolioFor(asOf, everything)) : portfolioFor(asOf, config);
   if (config === undefined) kept.set(asOf, portfolio);
-  for (const [file, text] of Object.entries(texts)) portfolio.set(reader.read(uriOf(file), text));
-  const found = [...portfolio.allFindings()].flatMap(([uri, findings]) =>
-    findings.map(({ code, place, severity, verdict }) => ({
-      code,
-      file: uri.slice('file:///'.length),
-      range: portfolio.rangeOf(place),
-      severity,
-      verdict,
-    })),
-  );
-  for (const file of Object.keys(texts)) portfolio.remove(uriOf(file));
-  portfolio.affected();
-  return found;
+  try {
+    for (const [file, text] of Object.entries(texts)) portfolio.set(reader.read(uriOf(file), text));
+    return [...portfolio.allFindings()].flatMap(([uri, findings]) =>
+      findings.map(({ code, place, severity, verdict }) => ({
+        code,
+        file: uri.slice('file:///'.length),
+        range: portfolio.rangeOf(place),
+        severity,
+        verdict,
+      })),
+    );
+  } finally {
+    for (const file of Object.keys(texts)) portfolio.remove(uriOf(file));
+    portfolio.affected();
+  }
 }

@@ -1,7 +1,7 @@
 import { type Block, block, type Item, line, slot, type Table } from '../source/tree.ts';
-import { day, type Promise, type Source, total } from './source.ts';
+import { day, type Pledge, type Source, total } from './source.ts';
 
-const stock: readonly Omit<Promise, 'parts'>[] = [
+const stock: readonly Omit<Pledge, 'parts'>[] = [
   { name: '选派干部', act: '选派党政挂职干部', unit: '名', indicator: '挂职干部人数' },
   { name: '选派人才', act: '选派专业技术人才', unit: '名', indicator: '人才人数' },
   { name: '新增企业', act: '新增引导企业', unit: '家', indicator: '新增企业数' },
@@ -11,14 +11,14 @@ const stock: readonly Omit<Promise, 'parts'>[] = [
 ];
 
 /** Three to five promises of party A with what each city has of them. */
-export function promisesOf({ cast, random }: Pick<Source, 'cast' | 'random'>): Promise[] {
+export function promisesOf({ cast, random }: Pick<Source, 'cast' | 'random'>): Pledge[] {
   return random.some(stock, random.whole(3, 5)).map((one) => {
     const scale = one.unit === '万元' ? 100 : one.unit === '人' ? 10 : 1;
     return { ...one, parts: cast.bCities.map(() => random.whole(8, 16) * scale) };
   });
 }
 
-export const target = (promise: Promise): string => `${total(promise.parts)}${promise.unit}`;
+export const target = (promise: Pledge): string => `${total(promise.parts)}${promise.unit}`;
 
 /** The slots a duty has of its own: what 通则 does not give, and what measures it, if anything does. */
 export function ownSlots({ has, speech }: Source, indicator?: string): Item[] {
@@ -81,7 +81,7 @@ function purpose(source: Source): Block {
   });
 }
 
-function sentence(source: Source, promise: Promise): Block {
+function sentence(source: Source, promise: Pledge): Block {
   const { cast, has, speech } = source;
   const shares = promise.parts.map((part, at) => line(`${cast.bCities[at]} ${part}${promise.unit}`));
   return block(

@@ -5,8 +5,6 @@ interface Kind {
   name: string;
   area: string;
   category: string;
-  /** Whether its asset is one, and whether its equipment needs training. */
-  equipment?: boolean;
 }
 
 const industry: readonly Kind[] = [
@@ -17,7 +15,7 @@ const industry: readonly Kind[] = [
 const other: readonly Kind[] = [
   { name: '技能培训', area: '劳务协作', category: '技能培训' },
   { name: '饮水提升', area: '公共服务', category: '饮水安全' },
-  { name: '远程医疗', area: '公共服务', category: '远程医疗', equipment: true },
+  { name: '远程医疗', area: '公共服务', category: '远程医疗' },
 ];
 
 /** Two or three industry projects and one other, each with everything the regime asks for up to execution. */
@@ -27,7 +25,7 @@ export function projects(source: Source): Block[] {
   return kinds.map((kind, at) => project(source, kind, at + 1));
 }
 
-function project(source: Source, { name, area, category, equipment }: Kind, number: number): Block {
+function project(source: Source, { name, area, category }: Kind, number: number): Block {
   const { cast, fund, has, random, speech, year } = source;
   const place = random.pick(cast.bCities);
   const cost = `${area === '产业协作' ? random.whole(40, 60) * 20 : random.whole(10, 20) * 20}万元`;

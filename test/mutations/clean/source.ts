@@ -42,7 +42,7 @@ export interface Cast {
 }
 
 /** One promise of party A, before it is written as a sentence or a row. */
-export interface Promise {
+export interface Pledge {
   name: string;
   act: string;
   unit: string;
@@ -59,7 +59,7 @@ export interface Source {
   cast: Cast;
   /** Names that stand for things to be looked up. */
   fund: string;
-  promises: Promise[];
+  promises: Pledge[];
   /** The agreement under which all stands; it is in the first file. */
   agreement: Block;
   /** Items of each file, by name; the first is the agreement's. */

@@ -1,6 +1,6 @@
-import { fault, type Mutation } from '../mutation.ts';
 import type { Source } from '../clean/source.ts';
-import { block, type Block, blocksOf, type Line, line, mark, put, slotOf } from '../source/tree.ts';
+import { fault, type Mutation } from '../mutation.ts';
+import { type Block, block, blocksOf, type Line, line, mark, put, slotOf } from '../source/tree.ts';
 import { markName, one, promised } from './tools.ts';
 
 const split = { needs: ['breakdown'], without: ['duty-table', 'lower'] } as const;
@@ -41,7 +41,10 @@ export const breakdownFaults: readonly Mutation[] = [
       const found = promised(source);
       const shares = sharesOf(found);
       const share = source.random.pick(shares);
-      change(share, shares.reduce((sum, one) => sum + figureOf(one), 0));
+      change(
+        share,
+        shares.reduce((sum, one) => sum + figureOf(one), 0),
+      );
       markName(found);
     },
     split,
@@ -116,4 +119,3 @@ export const breakdownFaults: readonly Mutation[] = [
 function promise(duty: Block, before: number, after: number, unit: string): void {
   duty.head = duty.head!.replace(`${before}${unit}`, `${after}${unit}`);
 }
-

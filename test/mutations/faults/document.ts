@@ -4,10 +4,16 @@ import { atTop, clause, duty, inTime, say, table } from './tools.ts';
 
 export const documentFaults: readonly Mutation[] = [
   fault('document/number-form', (source) => {
-    const number = source.random.pick([`深教[${source.year % 100}]48号`, `成府发（${source.year}）18号`, `甲府发〔${source.year}〕第6号`]);
+    const number = source.random.pick([
+      `深教[${source.year % 100}]48号`,
+      `成府发（${source.year}）18号`,
+      `甲府发〔${source.year}〕第6号`,
+    ]);
     atTop(source, block('basis', '《关于分工的通知》', [slot('number', mark(number))]));
   }),
-  fault('document/kind-unknown', (source) => put(source.agreement, 'form', mark(source.random.pick(['协义', '章程', '约书'])))),
+  fault('document/kind-unknown', (source) =>
+    put(source.agreement, 'form', mark(source.random.pick(['协义', '章程', '约书']))),
+  ),
   fault('document/credit-code', (source) => {
     const level = source.speech.spelling === 'en' ? 'enterprise' : '企业';
     const code = source.random.pick(['91350100M000100Y44', '91350100M000100Y42', '91350100M000100Y']);
@@ -15,7 +21,13 @@ export const documentFaults: readonly Mutation[] = [
   }),
   fault('document/division-code', (source) => {
     const level = source.speech.spelling === 'en' ? 'county' : '县';
-    atTop(source, block('party', '滨江新区', [slot('level', level), slot('division-code', mark(source.random.pick(['33010', '990101', '330199'])))]));
+    atTop(
+      source,
+      block('party', '滨江新区', [
+        slot('level', level),
+        slot('division-code', mark(source.random.pick(['33010', '990101', '330199']))),
+      ]),
+    );
   }),
   fault('document/amount-in-words', (source) => {
     const [figure, words] = source.random.pick([
@@ -26,14 +38,19 @@ export const documentFaults: readonly Mutation[] = [
     say(source, `另行支付${figure}（大写：${mark(words)}）。`);
   }),
   fault('document/copies-mismatch', (source) => {
-    const [all, each] = source.random.pick([['四', '三'], ['八', '三'], ['六', '二']] as const);
+    const [all, each] = source.random.pick([
+      ['四', '三'],
+      ['八', '三'],
+      ['六', '二'],
+    ] as const);
     put(source.agreement, 'copies', mark(`一式${all}份，双方各执${each}份`));
   }),
   fault(
     'document/annex-mismatch',
     (source) => {
       const missing = source.random.pick(['任务清单', '资金分配表', '联系人名单']);
-      if (source.random.chance(0.5)) put(source.agreement, 'annexes', `历年投入${source.speech.semicolon}${mark(missing)}`);
+      if (source.random.chance(0.5))
+        put(source.agreement, 'annexes', `历年投入${source.speech.semicolon}${mark(missing)}`);
       else say(source, `验收办法见${mark('附件3')}。`);
     },
     { needs: ['table'] },
@@ -43,7 +60,9 @@ export const documentFaults: readonly Mutation[] = [
     if (source.random.chance(0.5)) put(source.agreement, 'contacts', `张某 ${number}`);
     else say(source, `带队人员李某（${number}）。`);
   }),
-  fault('document/classified', (source) => put(source.agreement, 'classification', mark(source.random.pick(['秘密★1年', '机密★3年'])))),
+  fault('document/classified', (source) =>
+    put(source.agreement, 'classification', mark(source.random.pick(['秘密★1年', '机密★3年']))),
+  ),
   fault(
     'text/figure-contradicts',
     (source) => {
@@ -53,18 +72,32 @@ export const documentFaults: readonly Mutation[] = [
     },
     { needs: ['table'] },
   ),
-  fault('text/usage', (source) => say(source, `全年走访${mark(source.random.pick(['不少于3次以上', '约30个左右', '至少5次以上']))}。`)),
+  fault('text/usage', (source) =>
+    say(source, `全年走访${mark(source.random.pick(['不少于3次以上', '约30个左右', '至少5次以上']))}。`),
+  ),
 ];
 
 export const referenceFaults: readonly Mutation[] = [
   fault('reference/unknown', (source) => {
     const { a, atLeast } = source.speech;
-    clause(source, duty(source, '选派教师', { bearer: a, to: mark('癸五市'), act: '选派教师', figure: atLeast('6名'), by: inTime(source) }));
+    clause(
+      source,
+      duty(source, '选派教师', {
+        bearer: a,
+        to: mark('癸五市'),
+        act: '选派教师',
+        figure: atLeast('6名'),
+        by: inTime(source),
+      }),
+    );
   }),
   fault('reference/ambiguous', (source) => {
     const { a, atLeast } = source.speech;
     const name = mark(source.random.pick(['朝阳区', '鼓楼区']));
-    clause(source, duty(source, '选派教师', { bearer: a, to: name, act: '选派教师', figure: atLeast('6名'), by: inTime(source) }));
+    clause(
+      source,
+      duty(source, '选派教师', { bearer: a, to: name, act: '选派教师', figure: atLeast('6名'), by: inTime(source) }),
+    );
   }),
   fault('reference/duplicate', (source) => {
     const { a, b, atLeast } = source.speech;
@@ -97,4 +130,3 @@ export const referenceFaults: readonly Mutation[] = [
     atTop(source, body('壬一市', city!, '壬一县'), body('壬一县', county!, '壬一市'));
   }),
 ];
-

@@ -1,9 +1,8 @@
-import { day, total } from '../clean/source.ts';
 import { target } from '../clean/duties.ts';
+import { day } from '../clean/source.ts';
 import { fault, type Mutation } from '../mutation.ts';
 import { blocksOf, drop, line, mark, put, slot, slotOf } from '../source/tree.ts';
-import { add, atTop, clause, duty, inTime, importing, markIn, markName, one, outsiders, promised, second, saying } from './tools.ts';
-import { block } from '../source/tree.ts';
+import { clause, duty, inTime, markIn, markName, one, outsiders, promised, saying, second } from './tools.ts';
 
 const sentences = { without: ['duty-table', 'lower', 'breakdown'] } as const;
 
@@ -46,7 +45,13 @@ export const dutyFaults: readonly Mutation[] = [
     const act = source.random.pick(['投入产业项目', '安排工作经费', '拨付补助款项']);
     clause(
       source,
-      duty(source, mark('产业投入'), { bearer: a, to: b, act, figure: atLeast(`${source.random.whole(2, 9) * 100}万元`), by: inTime(source) }),
+      duty(source, mark('产业投入'), {
+        bearer: a,
+        to: b,
+        act,
+        figure: atLeast(`${source.random.whole(2, 9) * 100}万元`),
+        by: inTime(source),
+      }),
     );
   }),
   fault(
@@ -83,13 +88,31 @@ export const dutyFaults: readonly Mutation[] = [
   fault('duty/bearer-is-counterpart', (source) => {
     const { a, b, atLeast } = source.speech;
     const side = source.random.pick([a, b]);
-    clause(source, duty(source, '提供岗位', { bearer: side, to: mark(side), act: '提供就业岗位', figure: atLeast('60个'), by: inTime(source) }));
+    clause(
+      source,
+      duty(source, '提供岗位', {
+        bearer: side,
+        to: mark(side),
+        act: '提供就业岗位',
+        figure: atLeast('60个'),
+        by: inTime(source),
+      }),
+    );
   }),
   fault('duty/party-not-bound', (source) => {
     const { b, atLeast } = source.speech;
     const { city, province } = outsiders(source);
     const outside = source.random.pick([city, province, `${city}人民政府`]);
-    clause(source, duty(source, '落实用地', { bearer: mark(outside), to: b, act: '落实用地', figure: atLeast('100亩'), by: inTime(source) }));
+    clause(
+      source,
+      duty(source, '落实用地', {
+        bearer: mark(outside),
+        to: b,
+        act: '落实用地',
+        figure: atLeast('100亩'),
+        by: inTime(source),
+      }),
+    );
   }),
   fault(
     'duty/wording-vague',
@@ -107,18 +130,25 @@ export const dutyFaults: readonly Mutation[] = [
   fault(
     'duty/reports-only',
     (source) => {
-    const { cast, random } = source;
-    const act = random.pick(['报告资金使用情况', '请示项目调整', '汇报工作进展']);
-    const said = { bearer: random.pick(cast.bCities), to: cast.b, act, by: inTime(source) };
-    clause(source, duty(source, mark('情况报告'), said));
-  },
-    { consequents: { 'duty/target-missing': 'A report that has a figure to reach is more than a report: this one has none.' } },
+      const { cast, random } = source;
+      const act = random.pick(['报告资金使用情况', '请示项目调整', '汇报工作进展']);
+      const said = { bearer: random.pick(cast.bCities), to: cast.b, act, by: inTime(source) };
+      clause(source, duty(source, mark('情况报告'), said));
+    },
+    {
+      consequents: {
+        'duty/target-missing': 'A report that has a figure to reach is more than a report: this one has none.',
+      },
+    },
   ),
   fault('duty/lead-time-short', (source) => {
     const { a, b, atLeast, by, date } = source.speech;
     put(source.agreement, 'signed', date(day(source, '12-28', -1)));
     const due = by(day(source, `01-0${source.random.whole(2, 9)}`));
-    clause(source, duty(source, '首批人员', { bearer: a, to: b, act: '派出首批人员', figure: atLeast('6名'), by: mark(due) }));
+    clause(
+      source,
+      duty(source, '首批人员', { bearer: a, to: b, act: '派出首批人员', figure: atLeast('6名'), by: mark(due) }),
+    );
   }),
   fault(
     'duty/reduced',
@@ -136,7 +166,19 @@ export const dutyFaults: readonly Mutation[] = [
     (source) => {
       const { speech } = source;
       const both = speech.spelling === 'en' ? 'both jointly' : '双方 共同';
-      const names = ['人才论坛', '产业论坛', '劳务论坛', '教育论坛', '医疗论坛', '旅游论坛', '科技论坛', '文化论坛', '生态论坛', '招商论坛', '青年论坛'];
+      const names = [
+        '人才论坛',
+        '产业论坛',
+        '劳务论坛',
+        '教育论坛',
+        '医疗论坛',
+        '旅游论坛',
+        '科技论坛',
+        '文化论坛',
+        '生态论坛',
+        '招商论坛',
+        '青年论坛',
+      ];
       const mutual = names.map((name) =>
         duty(source, name, { bearer: both, act: `举办${name}`, figure: speech.atLeast('1次'), by: inTime(source) }),
       );
@@ -151,7 +193,8 @@ export const dutyFaults: readonly Mutation[] = [
       const { agreement, speech } = source;
       for (const clauseOf of blocksOf(agreement.items, 'clause')) {
         clauseOf.items = clauseOf.items.filter(
-          (item) => item.kind !== 'block' || !['资金支出', '资金用途', '工作对接', '典型经验'].includes(item.name ?? ''),
+          (item) =>
+            item.kind !== 'block' || !['资金支出', '资金用途', '工作对接', '典型经验'].includes(item.name ?? ''),
         );
       }
       const b = slotOf(agreement, 'party-b');
@@ -160,4 +203,3 @@ export const dutyFaults: readonly Mutation[] = [
     { without: ['indicators', 'template', 'amendment', 'list', 'event', 'bonus', 'meeting'] },
   ),
 ];
-

@@ -54,7 +54,11 @@ export const fundFaults: readonly Mutation[] = [
     (source) => {
       const { date, semicolon } = source.speech;
       const first = `${date(day(source, '04-15'))} 100万元`;
-      put(one(source, 'project'), 'payments', `${first}${semicolon}${mark(`${date(day(source, '06-01'))} ${source.random.whole(13, 40) * 100}万元`)}`);
+      put(
+        one(source, 'project'),
+        'payments',
+        `${first}${semicolon}${mark(`${date(day(source, '06-01'))} ${source.random.whole(13, 40) * 100}万元`)}`,
+      );
     },
     { needs: ['projects'] },
   ),
@@ -62,7 +66,11 @@ export const fundFaults: readonly Mutation[] = [
     'fund/share-below',
     (source) => {
       const { spelling } = source.speech;
-      put(one(source, 'fund'), 'uses', mark(`产业协作 ${spelling === 'en' ? 'at least' : '不低于'} ${source.random.whole(75, 95)}%`));
+      put(
+        one(source, 'fund'),
+        'uses',
+        mark(`产业协作 ${spelling === 'en' ? 'at least' : '不低于'} ${source.random.whole(75, 95)}%`),
+      );
     },
     { needs: ['allocation'] },
   ),
@@ -77,7 +85,13 @@ export const fundFaults: readonly Mutation[] = [
   fault('fund/equal-amounts', (source) => {
     const { cast, random } = source;
     const amount = random.whole(10, 90) * 10;
-    markName(allocated(source, '社会帮扶资金', cast.bCities.map(() => amount)).fund);
+    markName(
+      allocated(
+        source,
+        '社会帮扶资金',
+        cast.bCities.map(() => amount),
+      ).fund,
+    );
   }),
   fault(
     'fund/aid-dependence',

@@ -11,7 +11,8 @@ const leavesOf = (source: Source): Block[] =>
 const leaf = (source: Source): Block => source.random.pick(leavesOf(source));
 /** An indicator that is a share in per cent. */
 const rate = (source: Source): Block =>
-  leavesOf(source).find(({ name }) => name === source.random.pick(['资金到位率', '资金支出率'])) ?? leavesOf(source)[0]!;
+  leavesOf(source).find(({ name }) => name === source.random.pick(['资金到位率', '资金支出率'])) ??
+  leavesOf(source)[0]!;
 const weightOf = (of: Block): number => Number(/\d+/.exec(of.head!)![0]);
 
 /** An indicator whose scoring is another one. */
@@ -62,7 +63,11 @@ export const indicatorFaults: readonly Mutation[] = [
       const low = source.random.whole(81, 88);
       const en = source.speech.spelling === 'en';
       const good = mark(en ? `良好 ${low} to below 90` : `良好 ${low}分以上不满90分`);
-      put(one(source, 'indicators'), 'grades', en ? `优秀 at least 90; ${good}; 一般 below 80` : `优秀 90分以上；${good}；一般 不满80分`);
+      put(
+        one(source, 'indicators'),
+        'grades',
+        en ? `优秀 at least 90; ${good}; 一般 below 80` : `优秀 90分以上；${good}；一般 不满80分`,
+      );
     },
     assessed,
   ),
@@ -72,7 +77,11 @@ export const indicatorFaults: readonly Mutation[] = [
       const low = source.random.whole(81, 88);
       const en = source.speech.spelling === 'en';
       const best = mark(en ? `优秀 at least ${low}` : `优秀 ${low}分以上`);
-      put(one(source, 'indicators'), 'grades', en ? `${best}; 良好 80 to below 90; 一般 below 80` : `${best}；良好 80分以上不满90分；一般 不满80分`);
+      put(
+        one(source, 'indicators'),
+        'grades',
+        en ? `${best}; 良好 80 to below 90; 一般 below 80` : `${best}；良好 80分以上不满90分；一般 不满80分`,
+      );
     },
     assessed,
   ),
@@ -80,11 +89,7 @@ export const indicatorFaults: readonly Mutation[] = [
     source.random.pick([`90%以上得${weightOf(of) + 10}分，不满90%不得分`, '按比例计分，每超1个百分点加1分']),
   ),
   scored('indicator/direction-wrong', () => '每高1个百分点扣1分，扣完为止'),
-  fault(
-    'indicator/division-by-zero',
-    (source) => put(rate(source), 'target', mark('0%')),
-    assessed,
-  ),
+  fault('indicator/division-by-zero', (source) => put(rate(source), 'target', mark('0%')), assessed),
   fault(
     'indicator/rounding-undeclared',
     (source) => {
@@ -132,4 +137,3 @@ export const indicatorFaults: readonly Mutation[] = [
     { needs: ['indicators'], without: ['bonus'] },
   ),
 ];
-

@@ -23,7 +23,10 @@ export const normFaults: readonly Mutation[] = [
     (source) => {
       const { date } = source.speech;
       const [event] = blocksOf(source.agreement.items, 'event');
-      event!.head = event!.head!.replace(date(day(source, '05-10')), date(day(source, source.random.pick(['09-10', '11-20']))));
+      event!.head = event!.head!.replace(
+        date(day(source, '05-10')),
+        date(day(source, source.random.pick(['09-10', '11-20']))),
+      );
       markIn(one(source, 'duty', '核对账目'), '收到请款函');
     },
     { needs: ['event'] },

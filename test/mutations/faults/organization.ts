@@ -71,7 +71,11 @@ export const organizationFaults: readonly Mutation[] = [
       const { colon, comma, by } = source.speech;
       const owner = `${source.cast.a}人民政府`;
       const due = by(`${source.year}-08-31`);
-      found.head = source.random.pick([`${colon}加强协作`, `${colon}建立用工台账${comma}${due}`, `${colon}${owner} 提出方案`]);
+      found.head = source.random.pick([
+        `${colon}加强协作`,
+        `${colon}建立用工台账${comma}${due}`,
+        `${colon}${owner} 提出方案`,
+      ]);
       markName(found);
     },
     { needs: ['meeting'] },
@@ -108,4 +112,3 @@ export const organizationFaults: readonly Mutation[] = [
     { needs: ['team'] },
   ),
 ];
-

@@ -1,12 +1,13 @@
 import type { Source } from '../clean/source.ts';
 import { fault, type Mutation } from '../mutation.ts';
-import { block, type Block, blocksOf, type Line, line, mark, put, slot } from '../source/tree.ts';
+import { type Block, block, blocksOf, type Line, line, mark, put, slot } from '../source/tree.ts';
 import { atTop, clause, duty, inTime, markName, outsiders } from './tools.ts';
 
 const paired = { needs: ['pairing'] } as const;
 
 const pairsOf = (source: Source): Block => blocksOf(source.agreement.items, 'pairing')[0]!;
-const pair = ({ speech }: Source, from: string, to: string) => `${from} ${speech.spelling === 'en' ? '->' : '对口'} ${to}`;
+const pair = ({ speech }: Source, from: string, to: string) =>
+  `${from} ${speech.spelling === 'en' ? '->' : '对口'} ${to}`;
 
 /** A regime of the file's own, with all it has to say of itself. */
 function regime(source: Source, name: string, items: [string, string][]): Block {
@@ -54,7 +55,9 @@ export const pairingFaults: readonly Mutation[] = [
     },
     {
       needs: ['pairing'],
-      perhaps: { 'breakdown/share-missing': 'The city is paired, and what is divided among paired cities has none for it.' },
+      perhaps: {
+        'breakdown/share-missing': 'The city is paired, and what is divided among paired cities has none for it.',
+      },
     },
   ),
   fault(
@@ -65,9 +68,33 @@ export const pairingFaults: readonly Mutation[] = [
       for (const row of rows) row.text = row.text.replace(new RegExp(`、?${last}`), '');
       pairsOf(source).items = rows.filter(({ text }) => !/(?:对口|->) $/.test(text));
       const { a, atLeast } = source.speech;
-      clause(source, duty(source, '选派教师', { bearer: a, to: mark(last), act: '选派教师', figure: atLeast('6名'), by: inTime(source) }));
+      clause(
+        source,
+        duty(source, '选派教师', {
+          bearer: a,
+          to: mark(last),
+          act: '选派教师',
+          figure: atLeast('6名'),
+          by: inTime(source),
+        }),
+      );
     },
-    { needs: ['pairing'], without: ['breakdown', 'allocation', 'duty-table', 'projects', 'accepted', 'rule', 'need', 'local-list', 'meeting', 'team', 'lower'] },
+    {
+      needs: ['pairing'],
+      without: [
+        'breakdown',
+        'allocation',
+        'duty-table',
+        'projects',
+        'accepted',
+        'rule',
+        'need',
+        'local-list',
+        'meeting',
+        'team',
+        'lower',
+      ],
+    },
   ),
   fault(
     'pairing/topology',
@@ -79,7 +106,23 @@ export const pairingFaults: readonly Mutation[] = [
       put(source.agreement, 'regime', '本地支援');
       pairsOf(source).items = [line(pair(source, first!, mark(recipient!))), line(pair(source, other!, recipient!))];
     },
-    { needs: ['pairing'], without: ['regime', 'breakdown', 'allocation', 'duty-table', 'projects', 'accepted', 'rule', 'need', 'local-list', 'meeting', 'team', 'lower'] },
+    {
+      needs: ['pairing'],
+      without: [
+        'regime',
+        'breakdown',
+        'allocation',
+        'duty-table',
+        'projects',
+        'accepted',
+        'rule',
+        'need',
+        'local-list',
+        'meeting',
+        'team',
+        'lower',
+      ],
+    },
   ),
   fault('regime/dimension-missing', (source) => {
     const made = regime(source, '本地结对', []);
@@ -102,23 +145,19 @@ export const pairingFaults: readonly Mutation[] = [
     const said = { bearer: mark('协作办公室'), to: a, act: '编制工作台账', figure: atLeast('1份'), by: inTime(source) };
     clause(source, duty(source, '工作台账', said));
   }),
-  fault(
-    'meeting/too-few',
-    (source) => {
-      const { cast, speech, year } = source;
-      const en = speech.spelling === 'en';
-      regime(source, '本地协作', [['meetings', en ? 'at least 1 time a year, province' : '每年不少于1次，省级']]);
-      const made = block('agreement', '往年协议', [
-        slot('regime', '本地协作'),
-        slot('form', '协议'),
-        slot('party-a', [`${cast.a}人民政府`, en ? 'donor' : '支援方'].join(speech.comma)),
-        slot('party-b', [`${cast.b}人民政府`, en ? 'recipient' : '受援方'].join(speech.comma)),
-        slot('period', speech.period(`${year - 1}-01-01`, `${year - 1}-12-31`)),
-        slot('signed', speech.date(`${year - 2}-12-05`)),
-      ]);
-      source.files.get('协议.duikou')!.push(made);
-      markName(made);
-    },
-  ),
+  fault('meeting/too-few', (source) => {
+    const { cast, speech, year } = source;
+    const en = speech.spelling === 'en';
+    regime(source, '本地协作', [['meetings', en ? 'at least 1 time a year, province' : '每年不少于1次，省级']]);
+    const made = block('agreement', '往年协议', [
+      slot('regime', '本地协作'),
+      slot('form', '协议'),
+      slot('party-a', [`${cast.a}人民政府`, en ? 'donor' : '支援方'].join(speech.comma)),
+      slot('party-b', [`${cast.b}人民政府`, en ? 'recipient' : '受援方'].join(speech.comma)),
+      slot('period', speech.period(`${year - 1}-01-01`, `${year - 1}-12-31`)),
+      slot('signed', speech.date(`${year - 2}-12-05`)),
+    ]);
+    source.files.get('协议.duikou')!.push(made);
+    markName(made);
+  }),
 ];
-

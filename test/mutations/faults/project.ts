@@ -1,6 +1,6 @@
 import type { Source } from '../clean/source.ts';
 import { fault, type Mutation } from '../mutation.ts';
-import { block, type Block, blocksOf, drop, mark, put, slot, slotOf } from '../source/tree.ts';
+import { type Block, block, blocksOf, drop, mark, put, slot, slotOf } from '../source/tree.ts';
 import { atTop, markName, one, second } from './tools.ts';
 
 const projects = { needs: ['projects'] } as const;
@@ -176,7 +176,10 @@ export const listFaults: readonly Mutation[] = [
   fault(
     'list/area-missing',
     (source) => {
-      atTop(source, block('areas', '城市建设', [block('area', '城市更新', [block('category', '街区改造', [], { head: '' })])]));
+      atTop(
+        source,
+        block('areas', '城市建设', [block('area', '城市更新', [block('category', '街区改造', [], { head: '' })])]),
+      );
       const project = projectsOf(source).at(-1)!;
       put(project, 'area', mark('城市更新'));
       put(project, 'category', '街区改造');
@@ -188,7 +191,9 @@ export const listFaults: readonly Mutation[] = [
     (source) => {
       const list = blocksOf(source.files.get('协议.duikou')!, 'negative-list')[0]!;
       list.items.unshift(
-        block('item', '接待用房', [slot('category', '接待用房'), slot('exception', '经省级批准的救灾用房')], { title: '修建接待用房' }),
+        block('item', '接待用房', [slot('category', '接待用房'), slot('exception', '经省级批准的救灾用房')], {
+          title: '修建接待用房',
+        }),
       );
       atTop(source, block('areas', '本地类别', [block('category', '接待用房', [], { head: '' })]));
       const project = projectsOf(source).at(-1)!;
@@ -201,10 +206,14 @@ export const listFaults: readonly Mutation[] = [
     'list/item-unreachable',
     (source) => {
       const list = blocksOf(source.files.get('协议.duikou')!, 'negative-list')[0]!;
-      const covered = block('item', mark('乡镇办公楼'), [slot('category', '楼堂馆所'), slot('keywords', '乡镇办公楼')], { title: '修建乡镇办公楼' });
+      const covered = block(
+        'item',
+        mark('乡镇办公楼'),
+        [slot('category', '楼堂馆所'), slot('keywords', '乡镇办公楼')],
+        { title: '修建乡镇办公楼' },
+      );
       list.items.push(covered);
     },
     { needs: ['local-list'] },
   ),
 ];
-

@@ -1,11 +1,15 @@
 import { day, type Source } from '../clean/source.ts';
 import { configFault, fault, type Mutation } from '../mutation.ts';
-import { block, type Block, mark, slot } from '../source/tree.ts';
+import { type Block, block, mark, slot } from '../source/tree.ts';
 import { add, clause, duty, importing, inTime, markName, one } from './tools.ts';
 
 /** A rule that a plain figure keeps, but for what is marked in it. */
 const ruled = (code: string, condition: (source: Source) => string) =>
-  fault(code, (source) => add(source, block('rule', '本地规则', [], { head: source.speech.colon + condition(source) })), { needs: ['projects'] });
+  fault(
+    code,
+    (source) => add(source, block('rule', '本地规则', [], { head: source.speech.colon + condition(source) })),
+    { needs: ['projects'] },
+  );
 
 export const ruleFaults: readonly Mutation[] = [
   fault(
@@ -36,7 +40,10 @@ export const configFaults: readonly Mutation[] = [
 function explained(source: Source, clear: boolean): Block {
   const { date, spelling } = source.speech;
   const both = spelling === 'en' ? ['both', 'both each'] : ['双方', '双方 各'];
-  clause(source, duty(source, '互派教师', { bearer: both[clear ? 1 : 0]!, act: '选派青年教师', figure: '8名', by: inTime(source) }));
+  clause(
+    source,
+    duty(source, '互派教师', { bearer: both[clear ? 1 : 0]!, act: '选派青年教师', figure: '8名', by: inTime(source) }),
+  );
   const made = block('explanation', '分工未定', [
     slot('code', 'quantity/each-or-joint'),
     slot('about', '互派教师'),
@@ -57,7 +64,9 @@ export const explanationFaults: readonly Mutation[] = [
       made.items = made.items.filter((item) => item.kind !== 'slot' || item.key !== left);
       markName(made);
     },
-    { consequents: { 'quantity/each-or-joint': 'What is not founded accepts nothing: the finding it is about stands.' } },
+    {
+      consequents: { 'quantity/each-or-joint': 'What is not founded accepts nothing: the finding it is about stands.' },
+    },
   ),
   fault('explanation/unused', (source) => {
     const made = explained(source, true);
@@ -85,8 +94,14 @@ export const amendmentFaults: readonly Mutation[] = [
     'amendment/clash',
     (source) => {
       const { a, atLeast, b } = source.speech;
-      clause(source, duty(source, '选派教师', { bearer: a, to: b, act: '选派教师', figure: atLeast('6名'), by: inTime(source) }));
-      for (const [name, count] of [['修订一', 7], ['修订二', 8]] as const) {
+      clause(
+        source,
+        duty(source, '选派教师', { bearer: a, to: b, act: '选派教师', figure: atLeast('6名'), by: inTime(source) }),
+      );
+      for (const [name, count] of [
+        ['修订一', 7],
+        ['修订二', 8],
+      ] as const) {
         const said = { bearer: a, to: b, act: '选派教师', figure: atLeast(`${count}名`), by: inTime(source) };
         amending(source, name, [block('replace', undefined, [duty(source, mark('选派教师'), said)])]);
       }
@@ -101,4 +116,3 @@ export const amendmentFaults: readonly Mutation[] = [
     { without: ['amendment'] },
   ),
 ];
-

@@ -4,7 +4,8 @@ import { block, blocksOf, type Item, type Line, line, mark, put, slot, slotOf } 
 import { add, allocated, atTop, clause, duty, inTime, one } from './tools.ts';
 
 /** A slot as a line, so that its keyword or its colon can be other than they should. */
-const written = ({ speech }: Source, key: string, value: string): Line => line(`${speech.keyword(key)}${speech.colon}${value}`);
+const written = ({ speech }: Source, key: string, value: string): Line =>
+  line(`${speech.keyword(key)}${speech.colon}${value}`);
 
 /** A body of no party, with what is wrong in it. */
 function body(source: Source, ...items: Item[]): void {
@@ -29,7 +30,7 @@ export const syntaxFaults: readonly Mutation[] = [
     (source) => {
       const { date } = source.speech;
       const promise = source.promises[2]!;
-      const bad = mark(source.random.pick(['约5千余', '基本完成', '若干']));
+      const bad = mark(source.random.pick(['约5千余', '3百来个', '第2批']));
       one(source, 'actuals').items.push({
         kind: 'table',
         key: 'actuals-table',
@@ -39,11 +40,16 @@ export const syntaxFaults: readonly Mutation[] = [
     },
     { needs: ['actuals'] },
   ),
-  wrong('block-unclosed', (source) => atEnd(source, `${source.speech.keyword('party')} 壬省 {`, mark('}'))),
+  wrong('block-unclosed', (source) => atEnd(source, `${source.speech.keyword('party')} 壬省 ${mark('{')}`)),
   wrong('brace-stray', (source) => atEnd(source, mark('}'))),
   wrong('cell-figure', (source) => {
     const { cast, random } = source;
-    const { rows } = allocated(source, '社会帮扶资金', cast.bCities.map(() => random.whole(80, 99) * 10), [slot('allocation-basis', '项目需求')]);
+    const { rows } = allocated(
+      source,
+      '社会帮扶资金',
+      cast.bCities.map(() => random.whole(80, 99) * 10),
+      [slot('allocation-basis', '项目需求')],
+    );
     random.pick(rows)[1] = mark(random.pick(['若干', '待定', '另议']));
   }),
   wrong('character-unexpected', (source) => {
@@ -53,57 +59,97 @@ export const syntaxFaults: readonly Mutation[] = [
   wrong('colon-missing', (source) => add(source, line(`${source.speech.keyword('disputes')} ${mark('双方协商解决')}`))),
   wrong('colon-stray', (source) => {
     const { colon, keyword } = source.speech;
-    atTop(source, line(`${keyword('party')} 壬省${mark(colon.trim())}{ ${keyword('level')}${colon}${colon === '：' ? '省' : 'province'} }`));
+    atTop(
+      source,
+      line(
+        `${keyword('party')} 壬省${mark(colon.trim())}{ ${keyword('level')}${colon}${colon === '：' ? '省' : 'province'} }`,
+      ),
+    );
   }),
-  valued('date-expected', 'effective', ['年初', '适当时候', '签字后']),
-  wrong('edge-expected', (source) => {
-    const pairing = blocksOf(source.agreement.items, 'pairing')[0]!;
-    pairing.items.push(line(mark(`${source.cast.aCities[0]}、${source.cast.bCities[0]}`)));
-  }, { needs: ['pairing'] }),
+  valued('date-expected', 'signed', ['年初', '开春', '近日']),
+  wrong(
+    'edge-expected',
+    (source) => {
+      const pairing = blocksOf(source.agreement.items, 'pairing')[0]!;
+      pairing.items.push(line(mark(`${source.cast.aCities[0]}、${source.cast.bCities[0]}`)));
+    },
+    { needs: ['pairing'] },
+  ),
   wrong('figure', (source) => {
     const { speech } = source;
-    add(source, block('fund', '备用资金', [slot('source', speech.a), slot('channel', '省级国库'), slot('amount', mark('若干万元'))]));
+    add(
+      source,
+      block('fund', '备用资金', [
+        slot('source', speech.a),
+        slot('channel', '省级国库'),
+        slot('amount', mark('若干万元')),
+      ]),
+    );
   }),
   wrong(
     'full-stop-as-dot',
     (source) => {
       const paid = one(source, 'duty', '资金到位');
       const { atLeast } = source.speech;
-      paid.head = paid.head!.replace(/\d+万元/, '').replace(atLeast(''), atLeast(` ${source.fund}${mark('。')}${source.year}年`));
+      paid.head = paid
+        .head!.replace(/\d+万元/, '')
+        .replace(atLeast(''), atLeast(` ${source.fund}${mark('。')}${source.year}年`));
     },
     { without: ['breakdown', 'lower', 'predecessor', 'actuals'] },
   ),
   wrong('missing', (source) => {
-    const { keyword } = source.speech;
-    atTop(source, line(`${keyword('party')} 壬省»`), { ...written(source, 'level', source.speech.spelling === 'en' ? 'province' : '省') }, line('}'));
-    const file = source.files.get('协议.duikou')!;
-    const at = file.findIndex((item) => item.kind === 'line' && item.text.endsWith('»')) + 1;
-    const next = file[at] as Line;
-    next.text = `«    ${next.text}`;
+    const { keyword, period } = source.speech;
+    const term = written(source, 'period', period(day(source, '01-01'), day(source, '12-31')));
+    source.files.set('另一份.duikou', [line(`${keyword('agreement')} 另一份»`), line(`«    ${term.text}`), line('}')]);
   }),
   wrong('name-expected', (source) => body(source, slot('superior', mark(source.random.pick(['2024', '3号'])))), {}),
-  wrong('outdated-form', (source) => atTop(source, block('outdated', '旧称甲', [], { head: `${source.speech.colon}${mark('不再使用')}` }))),
-  wrong('period-expected', (source) => put(one(source, 'fund'), 'period', mark(source.random.pick(['三年', '全年', '到期为止'])))),
+  wrong('outdated-form', (source) =>
+    atTop(source, block('outdated', '旧称甲', [], { head: `${source.speech.colon}${mark('不再使用')}` })),
+  ),
+  wrong('period-expected', (source) =>
+    put(one(source, 'fund'), 'period', mark(source.random.pick(['三年', '全年', '到期为止']))),
+  ),
   wrong('prose-unclosed', (source) => add(source, line(mark('"""')), line('双方本着平等互利的原则开展协作。'))),
   wrong('row-long', (source) => {
     const { cast, random } = source;
-    const { rows } = allocated(source, '社会帮扶资金', cast.bCities.map(() => random.whole(80, 99) * 10), [slot('allocation-basis', '项目需求')]);
+    const { rows } = allocated(
+      source,
+      '社会帮扶资金',
+      cast.bCities.map(() => random.whole(80, 99) * 10),
+      [slot('allocation-basis', '项目需求')],
+    );
     random.pick(rows).push(mark(`${random.whole(100, 900)}`));
   }),
-  wrong('rule-form', (source) => add(source, block('rule', '产业优先', [], { head: `${source.speech.colon}${mark('产业协作优先')}` }))),
-  wrong('share-expected', (source) => {
-    const { cast, speech } = source;
-    const sum = cast.bCities.length * 5;
-    const shares = [...cast.bCities.map((city) => line(`${city} 5名`)), line(mark('10名'))];
-    const said = { bearer: speech.a, to: speech.b, act: '选派教师', figure: speech.atLeast(`${sum}名`), by: inTime(source) };
-    clause(source, duty(source, '选派教师', said, [block('breakdown', undefined, shares)]));
-  }, { without: ['lower'] }),
-  wrong('share-rule-expected', (source) => put(one(source, 'fund'), 'uses', mark(source.random.pick(['产业协作为主', '重点领域优先'])))),
+  wrong('rule-form', (source) =>
+    add(source, block('rule', '产业优先', [], { head: `${source.speech.colon}${mark('产业协作优先')}` })),
+  ),
+  wrong(
+    'share-expected',
+    (source) => {
+      const { cast, speech } = source;
+      const sum = cast.bCities.length * 5;
+      const shares = [...cast.bCities.map((city) => line(`${city} 5名`)), line(mark('10名'))];
+      const said = {
+        bearer: speech.a,
+        to: speech.b,
+        act: '选派教师',
+        figure: speech.atLeast(`${sum}名`),
+        by: inTime(source),
+      };
+      clause(source, duty(source, '选派教师', said, [block('breakdown', undefined, shares)]));
+    },
+    { without: ['lower'] },
+  ),
+  wrong('share-rule-expected', (source) =>
+    put(one(source, 'fund'), 'uses', mark(source.random.pick(['产业协作为主', '重点领域优先']))),
+  ),
   wrong('slot-misplaced', (source) => {
     const { colon, keyword } = source.speech;
     body(source, line(`${mark(keyword('amount'))}${colon}5000万元`));
   }),
-  wrong('slot-unknown', (source) => body(source, line(`${mark(source.random.pick(['等级', '规模', '口号']))}${source.speech.colon}省`))),
+  wrong('slot-unknown', (source) =>
+    body(source, line(`${mark(source.random.pick(['等级', '规模', '口号']))}${source.speech.colon}省`)),
+  ),
   wrong(
     'stage-expected',
     (source) => {
@@ -115,17 +161,19 @@ export const syntaxFaults: readonly Mutation[] = [
   ),
   wrong('string-unclosed', (source) => {
     const { keyword, spelling } = source.speech;
-    source.files.get('协议.duikou')!.unshift(line(`${keyword('import')} ${mark(`${spelling === 'en' ? '"' : '“'}东西部协作`)}`));
+    source.files
+      .get('协议.duikou')!
+      .unshift(line(`${keyword('import')} ${mark(`${spelling === 'en' ? '"' : '“'}东西部协作`)}`));
   }),
-  wrong(
-    'table-unclosed',
-    (source) => atEnd(source, `${source.speech.keyword('table')} 附表 {`, '地区 | 户数（户）', mark('甲村 | 20')),
-    { consequents: { 'syntax/block-unclosed': 'The brace that would close the table is the one that is not there.' } },
+  wrong('table-unclosed', (source) =>
+    atEnd(source, `${source.speech.keyword('table')} 附表 {`, '地区 | 户数（户）', `甲村 | 2${mark('0')}`),
   ),
   wrong(
     'template-argument',
     (source) => {
-      const used = source.agreement.items.find((item): item is Line => item.kind === 'line' && item.text.includes('培训条款'))!;
+      const used = source.agreement.items.find(
+        (item): item is Line => item.kind === 'line' && item.text.includes('培训条款'),
+      )!;
       used.text = mark(used.text.replace(/，(?:时间)[^）)]*/, ''));
     },
     { needs: ['template'] },
@@ -139,12 +187,41 @@ export const syntaxFaults: readonly Mutation[] = [
     add(source, line(mark(use('甲条款', '6.5亿元'))));
   }),
   wrong('template-unknown', (source) => add(source, line(mark(`${source.speech.keyword('use')} 没有的条款`)))),
-  wrong('title-unclosed', (source) => put(source.agreement, 'basis', mark('《甲办法'))),
-  wrong('unexpected', (source) => source.files.get('协议.duikou')!.push(line(`${mark('双方加强协作')}。`))),
-  wrong('unexpected-words', (source) => put(source.agreement, 'party-b', `${slotOf(source.agreement, 'party-b').value}${source.speech.comma}${mark('长期合作方')}`)),
-  wrong('word-unknown', (source) => body(source, slot('level', mark(source.random.pick(['大省', '特区级', '第一级'])))), {}),
-  fault('file/binary', (source) => {
-    const { a, b, atLeast } = source.speech;
-    clause(source, duty(source, '选派教师', { bearer: a, to: b, act: `选派${mark('\u0000')}教师`, figure: atLeast('6名'), by: inTime(source) }));
+  wrong('title-unclosed', (source) => put(source.agreement, 'basis', mark('《甲办法')), {
+    consequents: {
+      'reference/unknown': 'What stands there is no document that is known: whether there is one cannot be told.',
+    },
   }),
+  wrong('unexpected', (source) => source.files.get('协议.duikou')!.push(line(`${mark('双方加强协作')}。`))),
+  wrong('unexpected-words', (source) => {
+    const { b } = source.cast;
+    const party = slotOf(source.agreement, 'party-b');
+    party.value = party.value.replace(
+      `${b}人民政府`,
+      `${b}人民政府 ${mark(source.random.pick(['10名', '3亿元', '20%']))}`,
+    );
+  }),
+  wrong(
+    'word-unknown',
+    (source) => body(source, slot('level', mark(source.random.pick(['大省', '特区级', '第一级'])))),
+    {},
+  ),
+  fault(
+    'file/binary',
+    (source) => {
+      const { a, b, atLeast } = source.speech;
+      clause(
+        source,
+        duty(source, '选派教师', {
+          bearer: a,
+          to: b,
+          act: '选派\u0000教师',
+          figure: atLeast('6名'),
+          by: inTime(source),
+        }),
+      );
+      source.files.get('协议.duikou')!.unshift(line(`${mark('/')}/`));
+    },
+    { without: ['amendment', 'lower', 'framework', 'predecessor'] },
+  ),
 ];

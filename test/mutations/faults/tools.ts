@@ -1,6 +1,6 @@
 import { ownSlots } from '../clean/duties.ts';
 import { day, type Source } from '../clean/source.ts';
-import { block, type Block, blocksOf, type Item, line, mark, slot, type Table, tablesOf } from '../source/tree.ts';
+import { type Block, block, blocksOf, type Item, line, mark, slot, type Table, tablesOf } from '../source/tree.ts';
 
 /** The agreement's clauses and projects, by key and, where given, by name. */
 export function one(source: Source, key: string, name?: string): Block {
@@ -52,11 +52,20 @@ export function saying({ speech }: Source, { bearer, to, modality, act, figure, 
     act,
     figure,
   ].filter((part) => part !== undefined);
-  return speech.colon + [said.join(' '), ...(more === undefined ? [] : [more]), ...(by === undefined ? [] : [by])].join(speech.comma);
+  return (
+    speech.colon +
+    [said.join(' '), ...(more === undefined ? [] : [more]), ...(by === undefined ? [] : [by])].join(speech.comma)
+  );
 }
 
 /** A further duty with all that is asked of one: not assessed by an indicator, with a reason. */
-export function duty(source: Source, name: string, said: Said, items: Item[] = [], key: 'duty' | 'term' = 'duty'): Block {
+export function duty(
+  source: Source,
+  name: string,
+  said: Said,
+  items: Item[] = [],
+  key: 'duty' | 'term' = 'duty',
+): Block {
   const own = ownSlots(source);
   return block(key, name, [...items, ...(key === 'term' ? own.slice(1) : own)], { head: saying(source, said) });
 }
@@ -74,7 +83,11 @@ export function add(source: Source, ...items: Item[]): void {
 /** Adds items to the top of the agreement's file, after its imports. */
 export function atTop(source: Source, ...items: Item[]): void {
   const file = source.files.get('协议.duikou')!;
-  file.splice(file.findIndex((item) => item.kind !== 'line'), 0, ...items);
+  file.splice(
+    file.findIndex((item) => item.kind !== 'line'),
+    0,
+    ...items,
+  );
 }
 
 /** The end of the year's work, well within the term. */
@@ -111,7 +124,12 @@ export const importing = ({ speech }: Source, file: string): Item =>
   line(`${speech.keyword('import')} ${speech.quoted(`${file}.duikou`)}`);
 
 /** A further fund of party A with a table by city, and the duty that pays it. */
-export function allocated(source: Source, name: string, amounts: readonly number[], more: Item[] = []): { fund: Block; rows: string[][] } {
+export function allocated(
+  source: Source,
+  name: string,
+  amounts: readonly number[],
+  more: Item[] = [],
+): { fund: Block; rows: string[][] } {
   const { cast, speech, year } = source;
   const rows = amounts.map((amount, at) => [cast.bCities[at]!, String(amount)]);
   const fund = block('fund', name, [
@@ -127,7 +145,14 @@ export function allocated(source: Source, name: string, amounts: readonly number
     },
   ]);
   add(source, fund);
-  clause(source, paying(source, name, amounts.reduce((sum, amount) => sum + amount, 0)));
+  clause(
+    source,
+    paying(
+      source,
+      name,
+      amounts.reduce((sum, amount) => sum + amount, 0),
+    ),
+  );
   return { fund, rows };
 }
 
@@ -137,7 +162,13 @@ export function paying(source: Source, fund: string, amount: number): Block {
   return duty(
     source,
     `拨付${fund}`,
-    { bearer: a, to: b, act: `拨付${fund}`, figure: atLeast(`${amount}万元`), by: source.speech.by(day(source, '10-20')) },
+    {
+      bearer: a,
+      to: b,
+      act: `拨付${fund}`,
+      figure: atLeast(`${amount}万元`),
+      by: source.speech.by(day(source, '10-20')),
+    },
     [slot('fund', fund)],
   );
 }
