@@ -47,7 +47,7 @@ async function measure(count: number, threads: number): Promise<void> {
     for (const affected of portfolio.affected()) portfolio.findings(affected);
   };
   const edits: number[] = [];
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 100; i++) {
     const { path, text } = files[1 + ((i * 61) % (files.length - 1))]!;
     show(uriOf(path), text);
     const changed = text.replace('95%以上', `${90 + (i % 5)}%以上`);
