@@ -7,7 +7,7 @@ import { normFaults } from './faults/norm.ts';
 import { organizationFaults } from './faults/organization.ts';
 import { pairingFaults } from './faults/pairing.ts';
 import { listFaults, projectFaults } from './faults/project.ts';
-import { quantityFaults } from './faults/quantity.ts';
+import { dateFaults, quantityFaults } from './faults/quantity.ts';
 import { amendmentFaults, configFaults, explanationFaults, ruleFaults } from './faults/rule.ts';
 import { syntaxFaults } from './faults/syntax.ts';
 import { timeFaults } from './faults/time.ts';
@@ -17,6 +17,7 @@ import type { Mutation } from './mutation.ts';
 export const mutations: readonly Mutation[] = [
   ...dutyFaults,
   ...timeFaults,
+  ...dateFaults,
   ...quantityFaults,
   ...breakdownFaults,
   ...fundFaults,

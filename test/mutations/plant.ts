@@ -25,7 +25,7 @@ export function textsOf(source: Source): Record<string, string> {
 
 /** Plants a fault in the agreement of a seed and checks it. Throws where the mutation marks no place. */
 export function planted(mutation: Mutation, seed: number): Outcome {
-  const source = cleanSource(seed, { wanted: mutation.needs ?? [], unwanted: mutation.without ?? [], chance: 0.12 });
+  const source = cleanSource(seed, { wanted: mutation.needs ?? [], unwanted: mutation.without ?? [], chance: 0.08 });
   const config = mutation.plant(source)?.config;
   const written = [...source.files].map(([file, items]) => [file, write(items, source.speech)] as const);
   if (config !== undefined) written.push(['duikou.json', unmarked(config)]);

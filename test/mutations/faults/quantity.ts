@@ -34,6 +34,23 @@ function shared(
   return duty(source, name, said, [block('breakdown', undefined, rows)]);
 }
 
+/** Tables of dates are of the same kind as tables of figures. */
+export const dateFaults: readonly Mutation[] = [
+  fault('time/precision-mixed', (source) => {
+    const { random, year } = source;
+    const cells = ['3-8', '5-20', '7-2', '9-6'].map((day, at) => `${year - 4 + at}-${day}`);
+    const at = random.whole(1, 3);
+    cells[at] = mark(cells[at]!.replace(/-\d+$/, ''));
+    const events = ['框架协议', '首批干部', '园区开工', '园区投产'];
+    figures(
+      source,
+      '沿革',
+      ['事项', '时间'],
+      cells.map((cell, row) => [events[row]!, cell]),
+    );
+  }),
+];
+
 export const quantityFaults: readonly Mutation[] = [
   fault('quantity/unit-mismatch', (source) => {
     const { spelling } = source.speech;
