@@ -42,8 +42,8 @@ export function lineAt(lines: readonly number[], offset: number): number {
   return low;
 }
 
-/** Keys are looked through the first few times; files of which more is asked get an index. */
-const few = 6;
+/** Keys are looked through so many times, about what an index of them costs; files of which more is asked get one. */
+const few = 64;
 const asked = new WeakMap<Origins, { times: number; index?: Map<OriginKey, number> }>();
 
 function indexOf(origins: Origins, key: OriginKey): number {
