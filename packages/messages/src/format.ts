@@ -75,14 +75,24 @@ export function describe(
  * catalogue (`{token.EOF}`), which is then said in the language too; nothing deeper is looked at.
  */
 export function fill(locale: Locale, template: string, params: Params): string {
-  return template.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+  return template.replace(/( ?)\{([\w-]+)\}( ?)/g, (whole, before: string, name: string, after: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : show(locale, value, params);
+    if (value === undefined) return whole;
+    const date = locale === 'zh' ? chineseDate(value) : undefined;
+    return date ?? before + show(locale, value, params) + after;
   });
 }
 
+/** `2024-03-15` as 2024年3月15日, which stands without blanks; undefined for anything else. */
+function chineseDate(value: Param): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
+  return year === undefined ? undefined : `${year}年${Number(month)}月${Number(day)}日`;
+}
+
 function show(locale: Locale, value: Param, params: Params): string {
-  const text = typeof value === 'object' ? value[locale] : String(value);
+  const written = typeof value === 'object' ? value[locale] : String(value);
+  // names are kept with half-width colons (其中:女性)
+  const text = locale === 'zh' ? written.replace(/(?<=\p{Script=Han}):(?=\p{Script=Han})/gu, '：') : written;
   return text.replace(/\{([a-z][\w./-]*)\}/gi, (whole, key: string) => {
     const entry = key in params ? undefined : entryOf(locale, key);
     return typeof entry === 'string' ? entry : whole;

@@ -31,7 +31,7 @@ describe('explanations', () => {
     const { status, out } = await folder.run(['check', 'a.duikou']);
     expect(status).toBe(0);
     expect(out).toContain('已接受 time/outside-term');
-    expect(out).toContain('已由情况说明接受：学年跨年（甲省人民政府，有效期至 2025-07-31）。');
+    expect(out).toContain('已由情况说明接受：学年跨年（甲省人民政府，有效期至2025年7月31日）。');
     expect(out).toContain('；另有 1 项已由情况说明接受\n');
     const { summary, findings } = JSON.parse((await folder.run(['check', 'a.duikou', '--json'])).out);
     expect(summary).toMatchObject({ errors: 0, accepted: 1 });

@@ -14,13 +14,13 @@ describe('check', () => {
 
   it('says what was checked, by what day, and exits with 0 where nothing is wrong', async () => {
     const { status, out, err } = await folder.run(['check', 'clean', '--as-of', '2024-06-30']);
-    expect(out).toBe('已核对 1 个文件（判断日期 2024-06-30）：0 个错误，0 个提醒，0 个提示\n');
+    expect(out).toBe('已核对 1 个文件（判断日期2024年6月30日）：0 个错误，0 个提醒，0 个提示\n');
     expect({ status, err }).toEqual({ status: 0, err: '' });
   });
 
   it('judges by SOURCE_DATE_EPOCH unless duikou.json or --as-of says otherwise', async () => {
     const { out } = await folder.run(['check', 'clean']);
-    expect(out).toContain('2024-12-31');
+    expect(out).toContain('2024年12月31日');
   });
 
   it('shows file, line, column, severity and code, then how to mend it', async () => {

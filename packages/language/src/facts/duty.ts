@@ -118,7 +118,7 @@ function readDutyMember(reading: Reading, member: ast.DutyBlock['members'][numbe
     case 'kind': {
       const kind = kindOf(plain(reading, tokens));
       if (kind) duty.kind = kind;
-      else unknownWord(reading, tokens, key);
+      else unknownWord(reading, tokens, key, 'duty');
       return;
     }
     case 'fund':

@@ -86,7 +86,7 @@ export function readIndicatorSlot(reading: Reading, slot: ast.Slot, indicator: I
     case 'kind': {
       const nature = wordValue(natureWords, plain(reading, tokens).replace(/(性|类|指标)+$/, ''));
       if (nature) indicator.nature = nature;
-      else unknownWord(reading, tokens, key);
+      else unknownWord(reading, tokens, key, 'indicator');
       return;
     }
     case 'aggregation': {

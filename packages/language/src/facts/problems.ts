@@ -96,6 +96,8 @@ const blocks: Record<string, string> = {
 
 /** A token type as a person would name it: the keyword in the file's spelling, or a key of the catalogue in braces. */
 function named(type: string, spelling: 'zh' | 'en'): string {
+  // braces are typed half-width in either spelling
+  if (type === '{' || type === '}') return type;
   if (isKeyword(type))
     return keywordOf(type).category === 'punctuation'
       ? spelling === 'zh'

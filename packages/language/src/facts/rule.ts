@@ -39,7 +39,10 @@ export function readRule(reading: Reading, node: ast.Rule, agreement: string): v
   for (const words of rest) readNote(reading, words, rule, where);
   for (const slot of node.members) readRuleSlot(reading, slot, rule, where);
   const said = head !== undefined || node.members.some((slot) => canonical(slot.key) === 'requires');
-  if (!said) reading.problem('syntax/rule-form', { found: '' }, node.name ? nameSpan(node) : node.$cstNode!);
+  if (!said) {
+    const span = node.name ? nameSpan(node) : node.$cstNode!;
+    reading.problem('syntax/rule-form', { found: '' }, span, undefined, 'syntax/rule-form.empty');
+  }
   reading.facts.rules.push(rule);
 }
 

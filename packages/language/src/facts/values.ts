@@ -9,6 +9,7 @@ import {
 } from '@duikou/model';
 import { isKeyword, spell } from '../lexing/keywords.ts';
 import { unquote } from '../lexing/unquote.ts';
+import { choicesOf } from './choices.ts';
 import { type LineToken, readPath, spanOf, split } from './line.ts';
 import { targetOf, timeOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
@@ -220,11 +221,22 @@ export function readLineTarget(reading: Reading, tokens: readonly LineToken[]): 
 }
 
 /** Says that what is written is none of the words the slot takes. */
-export function unknownWord(reading: Reading, tokens: readonly LineToken[], slot: string): void {
-  if (tokens.length > 0)
+export function unknownWord(
+  reading: Reading,
+  tokens: readonly LineToken[],
+  slot: string,
+  block?: 'duty' | 'indicator',
+): void {
+  if (tokens.length === 0) return;
+  const said = { found: plain(reading, tokens), slot: isKeyword(slot) ? spell(slot, reading.spelling) : slot };
+  const choices = choicesOf(slot, reading.spelling, block);
+  if (choices === undefined) reading.problem('syntax/word-unknown', said, spanOf(tokens));
+  else
     reading.problem(
       'syntax/word-unknown',
-      { found: plain(reading, tokens), slot: isKeyword(slot) ? spell(slot, reading.spelling) : slot },
+      { ...said, choices },
       spanOf(tokens),
+      undefined,
+      'syntax/word-unknown.choices',
     );
 }

@@ -3,9 +3,9 @@ import type { amendment as zh } from '../zh/amendment.ts';
 
 export const amendment: SameKeys<typeof zh> = {
   'amendment/orphan': {
-    title: 'Left without what it names',
-    message: 'Once amendment ‘{amendment}’ holds, ‘{name}’ in the agreement stands for nothing.',
-    why: 'What stays of the agreement still points at what was repealed or replaced: the amended text is not whole.',
+    title: 'A reference lost by an amendment',
+    message: 'Once amendment ‘{amendment}’ takes effect, ‘{name}’ in the agreement refers to nothing.',
+    why: 'What stays of the agreement still refers to what was repealed or replaced, so the amended text is incomplete.',
     remedy: 'Replace or repeal what points at it as well.',
   },
   'amendment/orphan.nothing': {

@@ -43,12 +43,12 @@ export const breakdown: SameKeys<typeof zh> = {
   },
   'breakdown/share-missing': {
     title: 'A paired body has no share',
-    message: '‘{name}’ is not broken down to {count} paired bodies of the same level: {bodies}.',
+    message: '‘{name}’ has no share for these paired bodies of the same level ({count}): {bodies}.',
     why: 'A paired body without a share may have been forgotten, and at the year’s end there is nothing to compare.',
     remedy: 'Add their figures; where there is none, write ‘—’, or say with ‘rest:’ who takes what is left.',
   },
   'breakdown/share-missing.table': {
-    message: 'The table of duties has no column for {count} paired bodies of the same level: {bodies}.',
+    message: 'The table of duties has no column for these paired bodies of the same level ({count}): {bodies}.',
     remedy: 'Give each a column; where there is no share, write ‘—’ in the cell.',
   },
   'breakdown/owner-missing': {
@@ -77,7 +77,7 @@ export const breakdown: SameKeys<typeof zh> = {
   },
   'breakdown/taken-up-more': {
     title: 'More is taken up than the share',
-    message: '‘{name}’ is {share}, but {taken} is taken up in {count} places: {excess} more.',
+    message: '‘{name}’ is {share}, but {taken} is taken up in all (places: {count}): {excess} more.',
     why: 'If more is taken up than was given, the same money or task may be taken up twice.',
     remedy: 'Check the figures taken up; what the lower side adds of its own goes in a duty of its own.',
   },

@@ -5,7 +5,7 @@ export const document: SameKeys<typeof zh> = {
   'document/number-form': {
     title: 'Document number not in form',
     message: '‘{number}’ does not have the form 机关代字〔YYYY〕N号.',
-    why: 'A document number is the office’s letters, the year in four digits in hexagonal brackets 〔〕, and a number with neither leading noughts nor 第.',
+    why: 'A document number is the office’s letters, the year in four digits in hexagonal brackets 〔〕, and a number with neither leading zeros nor 第.',
     remedy: 'Write it like 乙发〔2024〕8号; orders and minutes with forms of their own stay as they are.',
   },
   'document/number-form.mended': {
@@ -46,7 +46,7 @@ export const document: SameKeys<typeof zh> = {
   },
   'document/amount-in-words.unreadable': {
     message: '‘{words}’ is no amount in words; {figure} would be {better}.',
-    remedy: 'Write it by the rules of bills; noughts in between are not left out.',
+    remedy: 'Write it by the rules of bills; zeros in between are not left out.',
   },
   'document/copies-mismatch': {
     title: 'Copies do not add up',

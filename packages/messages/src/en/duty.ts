@@ -176,7 +176,7 @@ export const duty: SameKeys<typeof zh> = {
   },
   'duty/mirror-missing': {
     title: 'Party B bears no duty',
-    message: 'Of the {count} duties of ‘{name}’ none is borne by party B, ‘{body}’.',
+    message: '‘{name}’ has duties ({count}), but party B, ‘{body}’, bears none.',
     why: 'Aid mostly needs something of the recipient, too: land, care of the money, people. Left unsaid, it is unclear who sees to it.',
     remedy: 'State the duties of party B; where there is none, leave it.',
   },

@@ -3,8 +3,8 @@ import type { explanation as zh } from '../zh/explanation.ts';
 
 export const explanation: SameKeys<typeof zh> = {
   'explanation/unfounded': {
-    title: 'Explanation not founded',
-    message: 'The explanation does not say {missing}.',
+    title: 'Explanation incomplete',
+    message: 'The explanation does not state: {missing}.',
     why: 'To accept a finding is to say which, why, on whose authority and until when; else nobody can check it later.',
     remedy: 'Fill in 针对 (code), 理由 (reason), 批准 (authority) and 有效期至 (until).',
   },

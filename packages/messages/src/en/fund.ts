@@ -91,13 +91,13 @@ export const fund: SameKeys<typeof zh> = {
   },
   'fund/recipient-marginal': {
     title: 'Recipient gets far less than the mean',
-    message: '‘{name}’ gets {amount} of ‘{fund}’, {share} of the mean of {mean}; less than {percent} %.',
+    message: '‘{name}’ gets {amount} of ‘{fund}’, {share} of the mean of {mean}; less than {percent}%.',
     why: 'Far less than the mean may not be enough for what is asked.',
     remedy: 'Check the allocation, or explain it with ‘allocation-basis:’.',
   },
   'fund/recipient-marginal.by-head': {
     message:
-      '‘{name}’ gets {amount} of ‘{fund}’, {share} of {mean}, which would be the mean by head; less than {percent} %.',
+      '‘{name}’ gets {amount} of ‘{fund}’, {share} of {mean}, which would be the mean by head; less than {percent}%.',
   },
   'fund/equal-amounts': {
     title: 'All recipients get the same',
@@ -107,7 +107,7 @@ export const fund: SameKeys<typeof zh> = {
   },
   'fund/aid-dependence': {
     title: 'Aid is large against own revenue',
-    message: '‘{name}’ gets aid of {aid}, {share} of its revenue of {year} ({revenue}); more than {percent} %.',
+    message: '‘{name}’ gets aid of {aid}, {share} of its revenue of {year} ({revenue}); more than {percent}%.',
     why: 'The larger the aid, the harder it is to go on without it.',
     remedy: 'Say in the agreement how the aid tapers off or ends.',
   },

@@ -4,12 +4,12 @@ import type { indicator as zh } from '../zh/indicator.ts';
 export const indicator: SameKeys<typeof zh> = {
   'indicator/weights-not-full': {
     title: 'Weights do not make the full mark',
-    message: 'The full mark of ‘{name}’ is {parent}, but its leading indicators come to {children}: {gap} short.',
+    message: 'The full mark of ‘{name}’ is {parent}, but its top-level indicators come to {children}: {gap} short.',
     why: 'With weights short of or above the full mark, scores cannot be compared.',
     remedy: 'Change the weights so that each level adds up to the one above; bonus items stand apart.',
   },
   'indicator/weights-not-full.mark-over': {
-    message: 'The full mark of ‘{name}’ is {parent}, but its leading indicators come to {children}: {gap} too many.',
+    message: 'The full mark of ‘{name}’ is {parent}, but its top-level indicators come to {children}: {gap} too many.',
   },
   'indicator/weights-not-full.parent-short': {
     message: '‘{name}’ weighs {parent}, but the indicators below it come to {children}: {gap} short.',
@@ -23,7 +23,7 @@ export const indicator: SameKeys<typeof zh> = {
     remedy: 'State the weight of each indicator.',
   },
   'indicator/weights-not-full.mark-missing': {
-    message: '‘{name}’ states no full mark, so the {children} points of its leading indicators cannot be checked.',
+    message: '‘{name}’ states no full mark, so the {children} points of its top-level indicators cannot be checked.',
     remedy: 'State it, such as ‘full-mark: 100’.',
   },
   'indicator/unused': {
@@ -34,12 +34,12 @@ export const indicator: SameKeys<typeof zh> = {
       'Name it in a duty with ‘measured-by:’, name the duty in it with ‘measures:’, or take it out of the system.',
   },
   'indicator/unused.adopted': {
-    message: '{count} indicators of ‘{system}’, adopted as a whole, are measured by no duty: {names}.',
+    message: '‘{system}’ is adopted as a whole; no duty is measured by these of its indicators ({count}): {names}.',
     remedy: 'Add duties for them; where only some are used, write ‘adopts’.',
   },
   'indicator/bands-gap': {
     title: 'Bands leave a gap',
-    message: 'Values of ‘{name}’ between {from} and {to} are in neither ‘{first}’ nor ‘{second}’.',
+    message: 'Values of ‘{name}’ {range} are in neither ‘{first}’ nor ‘{second}’.',
     why: 'A value in the gap has no grade and no score: it would have to be settled during the assessment.',
     remedy: 'Let neighbouring bands meet, with each bound in exactly one of them: ‘at least 90; 80 to below 90’.',
   },
@@ -47,11 +47,11 @@ export const indicator: SameKeys<typeof zh> = {
     message: '{from} is in neither ‘{first}’ nor ‘{second}’ of ‘{name}’.',
   },
   'indicator/bands-gap.end': {
-    message: 'Values of ‘{name}’ between {from} and {to} are in no band; the nearest is ‘{band}’.',
+    message: 'Values of ‘{name}’ {range} are in no band; the nearest is ‘{band}’.',
   },
   'indicator/bands-overlap': {
     title: 'Bands overlap',
-    message: 'Values of ‘{name}’ between {from} and {to} are in both ‘{first}’ and ‘{second}’.',
+    message: 'Values of ‘{name}’ {range} are in both ‘{first}’ and ‘{second}’.',
     why: 'One score can then be given two grades, and results cannot be compared.',
     remedy: 'Put each bound in exactly one band: ‘at least 90; 80 to below 90’.',
   },
@@ -72,7 +72,7 @@ export const indicator: SameKeys<typeof zh> = {
   },
   'indicator/score-out-of-range.no-floor': {
     message:
-      'It cannot be told whether the score of ‘{name}’ may fall below nought: the words do not say where deductions from {full} stop.',
+      'It cannot be told whether the score of ‘{name}’ may fall below zero: the words do not say where deductions from {full} stop.',
   },
   'indicator/direction-wrong': {
     title: 'Score goes against the direction',
@@ -84,17 +84,17 @@ export const indicator: SameKeys<typeof zh> = {
     message: 'For ‘{name}’ {direction}, but this tier gives {points} and the one below it {other}.',
   },
   'indicator/division-by-zero': {
-    title: 'Division by nought is possible',
-    message: '‘{name}’ is scored in proportion to its target {target}, which is nought.',
-    why: 'Nothing can be divided by nought: there would be no score.',
-    remedy: 'Correct the target, say what is scored where the denominator is nought, or narrow its range.',
+    title: 'Division by zero is possible',
+    message: '‘{name}’ is scored in proportion to its target {target}, which is zero.',
+    why: 'Nothing can be divided by zero: there would be no score.',
+    remedy: 'Correct the target, say what is scored where the denominator is zero, or narrow its range.',
   },
   'indicator/division-by-zero.denominator': {
-    message: 'The denominator ‘{denominator}’ of ‘{name}’ may be nought.',
+    message: 'The denominator ‘{denominator}’ of ‘{name}’ may be zero.',
   },
   'indicator/rounding-undeclared': {
     title: 'Rounding is not declared',
-    message: '{count} scores of ‘{system}’ may not end, and no rounding is declared: {names}.',
+    message: '‘{system}’ declares no rounding, and some of its scores may not come out even ({count}): {names}.',
     why: 'Another way of rounding gives another score and, near a bound, another grade.',
     remedy: 'Declare it for the system: ‘rounding: 2 decimals, half-up’.',
   },
@@ -103,13 +103,13 @@ export const indicator: SameKeys<typeof zh> = {
   },
   'indicator/counted-twice': {
     title: 'Duty scored twice',
-    message: 'Duty ‘{name}’ is measured by {count} leaves: {names}.',
+    message: 'Duty ‘{name}’ is scored by {count} bottom-level indicators: {names}.',
     why: 'What is scored twice weighs more than was agreed.',
     remedy: 'Keep one of them, or divide the duty.',
   },
   'indicator/outcome-share-low': {
     title: 'Outcomes weigh little',
-    message: 'Outcome indicators of ‘{name}’ weigh {outcome} of {total}, {share} %, below {percent} %.',
+    message: 'Outcome indicators of ‘{name}’ weigh {outcome} of {total}, {share}%, below {percent}%.',
     why: 'Where inputs and process weigh most, form may count for more than effect.',
     remedy: 'Give outcomes more weight, or state the nature of the other indicators.',
   },

@@ -55,12 +55,12 @@ export const norm: SameKeys<typeof zh> = {
   'norm/condition-never': {
     title: 'A condition that cannot hold',
     message:
-      '‘{guard}’, on which ‘{name}’ depends, can hold from {from} at the earliest; the norm applies to {to} at the latest.',
-    why: 'A norm whose condition cannot hold has no effect.',
-    remedy: 'Check the condition and the times; drop the norm where it is not needed.',
+      '‘{guard}’, on which ‘{name}’ depends, can hold from {from} at the earliest; the provision applies to {to} at the latest.',
+    why: 'A provision whose condition cannot hold has no effect.',
+    remedy: 'Check the condition and the times; drop the provision where it is not needed.',
   },
   'norm/condition-never.past': {
-    message: '‘{guard}’, on which ‘{name}’ depends, can hold to {to} at the latest; the norm applies from {from}.',
+    message: '‘{guard}’, on which ‘{name}’ depends, can hold to {to} at the latest; the provision applies from {from}.',
   },
   'norm/condition-never.circle': {
     message: '‘{guard}’, on which ‘{name}’ depends, depends on it in the end: {path}.',

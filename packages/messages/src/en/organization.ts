@@ -10,17 +10,17 @@ export const organization: SameKeys<typeof zh> = {
   },
   'meeting/too-few': {
     title: 'Fewer joint meetings than the regime asks for',
-    message: '‘{regime}’ asks for {count} joint meetings a year; ‘{name}’ has {found} on record for {year}.',
+    message: '‘{regime}’ asks for joint meetings ({count} a year); ‘{name}’ has {found} on record for {year}.',
     why: 'Joint meetings are where both sides settle the year’s work, and their number is assessed.',
     remedy: 'Record the meetings that were held; where they were not, say why and hold them.',
   },
   'meeting/too-few.level': {
     message:
-      '‘{regime}’ asks for {count} joint meetings a year; in {year} ‘{name}’ has {found} of the level asked for and {low} of a lower one.',
+      '‘{regime}’ asks for joint meetings ({count} a year); in {year} ‘{name}’ has {found} of the level asked for and {low} of a lower one.',
     remedy: 'Check the levels; a meeting of a lower level does not count.',
   },
   'meeting/too-few.none': {
-    message: '‘{regime}’ asks for {count} joint meetings a year; ‘{name}’ neither records nor provides for any.',
+    message: '‘{regime}’ asks for joint meetings ({count} a year); ‘{name}’ neither records nor provides for any.',
     remedy: 'Add a duty to hold joint meetings (联席会议), or record those held with ‘meeting’.',
   },
   'meeting/decision-unassigned': {
@@ -60,7 +60,7 @@ export const organization: SameKeys<typeof zh> = {
     remedy: 'Write ‘MENTOR -> APPRENTICE’, several with 、 between them.',
   },
   'team/apprentice-missing.exit-test': {
-    message: '{count} mentor pairs of ‘{team}’ state no exit test, the first that of ‘{name}’.',
+    message: '‘{team}’ has mentor pairs without an exit test ({count}), the first that of ‘{name}’.',
     remedy: 'State ‘exit-test:’ behind each pair, or once for the team.',
   },
   'party/body-renamed': {

@@ -95,8 +95,8 @@ export const quantity: SameKeys<typeof zh> = {
   'quantity/partial-sum': {
     title: 'A total over blanks',
     message: '‘{column}’ of ‘{row}’ is {stated}, but {blanks} of the {rows} rows it sums are blank.',
-    why: 'A blank may be nought or may be unknown; then the total is a part only.',
-    remedy: 'Write 0 where it is nought; where a figure is not known, say what the total covers.',
+    why: 'A blank may mean zero or not known; in the latter case the total is a part only.',
+    remedy: 'Write 0 where it is zero; where a figure is not known, say what the total covers.',
   },
   'quantity/outlier': {
     title: 'Far above its neighbours',

@@ -40,7 +40,7 @@ export const responsibility: SameKeys<typeof zh> = {
   },
   'indicator/weights-not-full.list-unsaid': {
     message:
-      'Whether the scores of ‘{name}’ add up cannot be told: the full mark is {parent}, {children} are stated, and {count} rows have none.',
+      'Whether the scores of ‘{name}’ add up cannot be told: the full mark is {parent}, {children} are stated, and some rows have none ({count}).',
     remedy: 'State the score of every row.',
   },
 };

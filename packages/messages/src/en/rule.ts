@@ -12,10 +12,10 @@ export const rule: SameKeys<typeof zh> = {
     message: '{said} (rule ‘{name}’: {requires}; {working})',
   },
   'rule/violated.each': {
-    message: 'Rule ‘{name}’ ({requires}) is not kept by {count}: {members}.',
+    message: 'Rule ‘{name}’ ({requires}) is not kept in {count}: {members}.',
   },
   'rule/violated.each-said': {
-    message: '{said} (rule ‘{name}’: {requires}; not kept by {count}: {members})',
+    message: '{said} (rule ‘{name}’: {requires}; not kept in {count}: {members})',
   },
   'rule/violated.unknown': {
     message: 'Whether rule ‘{name}’ ({requires}) is kept cannot be told: nothing is said of {missing}. {working}',

@@ -68,9 +68,9 @@ export const score: SameKeys<typeof zh> = {
   'score.unknown.below-target': '{value} does not reach the target, and the words do not say what is scored then',
   'score.unknown.late': 'No day of completion or no deadline is stated: the days late cannot be counted',
   'score.unknown.late-unit': 'Lateness is counted in days, not in ‘{unit}’',
-  'score.unknown.zero-target': 'The target is nought: there is no proportion',
-  'score.unknown.zero-denominator': 'The denominator is nought: there is no ratio',
-  'score.unknown.zero-step': 'The step is nought',
+  'score.unknown.zero-target': 'The target is zero: there is no proportion',
+  'score.unknown.zero-denominator': 'The denominator is zero: there is no ratio',
+  'score.unknown.zero-step': 'The step is zero',
   'actuals.figure':
     '‘{found}’ cannot be read as a value: write the number with its unit, ‘done’, ‘not done’ or a grade; where there is none, ‘—’.',
   'actuals.date': '‘{found}’ is not a day: give the day, such as 2024-10-20.',

@@ -58,9 +58,9 @@ export const syntax: SameKeys<typeof zh> = {
   },
   'syntax/missing': {
     title: 'Something is missing',
-    message: '{expected} is expected here, not {found}.',
+    message: '‘{expected}’ is expected here, not ‘{found}’.',
     why: 'The line is not complete and cannot be read.',
-    remedy: 'Add {expected}.',
+    remedy: 'Add ‘{expected}’.',
   },
   'syntax/unexpected': {
     title: 'Not understood',
@@ -192,6 +192,9 @@ export const syntax: SameKeys<typeof zh> = {
     remedy:
       'Put a blank between words and write a comparison, such as ‘产业协作 share-of all projects at least 55%, otherwise warning “share too low”’.',
   },
+  'syntax/rule-form.empty': {
+    message: 'The rule says nothing.',
+  },
   'syntax/outdated-form': {
     title: 'Former name not understood',
     message: '‘{found}’ cannot be read as a former name.',
@@ -202,7 +205,11 @@ export const syntax: SameKeys<typeof zh> = {
     title: 'Word not among the choices',
     message: '‘{found}’ is not one of the words for ‘{slot}’.',
     why: 'A word that is not among the choices has no effect.',
-    remedy: 'Use one of the words the editor lists.',
+    remedy: 'Check the word; while you type, the editor lists those there are.',
+  },
+  'syntax/word-unknown.choices': {
+    message: '‘{found}’ is not one of the words for ‘{slot}’.',
+    remedy: 'Write one of: {choices}.',
   },
   'syntax/unexpected-words': {
     title: 'Words left over',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../types.ts';
 export const explanation = {
   'explanation/unfounded': {
     title: '情况说明不完备',
-    message: '情况说明没有写明{missing}。',
+    message: '情况说明没有写明：{missing}。',
     why: '接受一项提示，应当写明针对什么、为什么、由谁批准、到何时为止，否则日后无从核对。',
     remedy: '补全“针对”“理由”“批准”“有效期至”。',
   },

@@ -75,7 +75,7 @@ export const fund = {
   },
   'fund/paid-before-approval': {
     title: '批复以前支付',
-    message: '“{name}”于{paid}支付，早于“{stage}”（{approved}）。',
+    message: '“{name}”于 {paid} 支付，早于“{stage}”（{approved}）。',
     why: '批复以后才能支付，此前的支付没有依据。',
     remedy: '核对支付和批复的日期。',
   },
@@ -87,22 +87,22 @@ export const fund = {
   },
   'fund/recipient-marginal': {
     title: '受援方所得明显偏少',
-    message: '“{fund}”安排给“{name}” {amount}，为平均数 {mean} 的 {share}，低于{percent}%。',
+    message: '“{fund}”安排给“{name}” {amount}，为平均数 {mean} 的 {share}，低于 {percent}%。',
     why: '明显低于平均数的，可能不足以完成任务。',
     remedy: '核对分配，或者在“分配依据：”中说明。',
   },
   'fund/recipient-marginal.by-head': {
-    message: '“{fund}”安排给“{name}” {amount}，为按人口计算的平均数 {mean} 的 {share}，低于{percent}%。',
+    message: '“{fund}”安排给“{name}” {amount}，为按人口计算的平均数 {mean} 的 {share}，低于 {percent}%。',
   },
   'fund/equal-amounts': {
     title: '各受援方金额相同',
-    message: '“{name}”安排给{count}个受援方的金额都是 {amount}，没有写明分配依据。',
+    message: '“{name}”安排给 {count} 个受援方的金额都是 {amount}，没有写明分配依据。',
     why: '各地情况不同，金额相同需要说明理由。',
     remedy: '用“分配依据：”写明，例如“分配依据：人口和脱贫任务”。',
   },
   'fund/aid-dependence': {
     title: '援助资金占自身收入比重偏高',
-    message: '“{name}”获得援助资金 {aid}，为其{year}年收入 {revenue} 的 {share}，超过{percent}%。',
+    message: '“{name}”获得援助资金 {aid}，为其 {year} 年收入 {revenue} 的 {share}，超过 {percent}%。',
     why: '比重偏高时，期满以后难以接续。',
     remedy: '在协议中写明逐年递减或者退出的安排。',
   },

@@ -36,7 +36,7 @@ export const indicator = {
   },
   'indicator/bands-gap': {
     title: '等次或者分档有空缺',
-    message: '“{name}”在 {from} 与 {to} 之间的数值，既不属于“{first}”，也不属于“{second}”。',
+    message: '“{name}”{range}的数值，既不属于“{first}”，也不属于“{second}”。',
     why: '落在空缺处的得分没有等次、没有分数，考核时只能临时议定。',
     remedy: '使相邻两档首尾相接，每个分界值只属于一档，例如：90分以上；80分以上不满90分。',
   },
@@ -44,11 +44,11 @@ export const indicator = {
     message: '“{name}”的 {from} 既不属于“{first}”，也不属于“{second}”。',
   },
   'indicator/bands-gap.end': {
-    message: '“{name}”在 {from} 与 {to} 之间的数值不属于任何一档，最近的一档是“{band}”。',
+    message: '“{name}”{range}的数值不属于任何一档，最近的一档是“{band}”。',
   },
   'indicator/bands-overlap': {
     title: '等次或者分档重叠',
-    message: '“{name}”在 {from} 与 {to} 之间的数值，既属于“{first}”，又属于“{second}”。',
+    message: '“{name}”{range}的数值，既属于“{first}”，又属于“{second}”。',
     why: '同一个得分可以评为两个等次，各方理解不一，结果不可比。',
     remedy: '使每个分界值只属于一档，例如：90分以上；80分以上不满90分。',
   },

@@ -9,13 +9,13 @@ export const organization = {
   },
   'meeting/too-few': {
     title: '联席会议少于机制的要求',
-    message: '机制“{regime}”要求每年召开联席会议 {count} 次，“{name}”{year}年记有 {found} 次。',
+    message: '机制“{regime}”要求每年召开联席会议 {count} 次，“{name}”{year} 年记有 {found} 次。',
     why: '联席会议是双方商定年度任务的平台，次数列入考核。',
     remedy: '补记已经召开的会议；确未召开的，说明原因并补开。',
   },
   'meeting/too-few.level': {
     message:
-      '机制“{regime}”要求每年召开联席会议 {count} 次，“{name}”{year}年达到所要求级别的有 {found} 次，级别不够的有 {low} 次。',
+      '机制“{regime}”要求每年召开联席会议 {count} 次，“{name}”{year} 年达到所要求级别的有 {found} 次，级别不够的有 {low} 次。',
     remedy: '核对会议的级别；级别不够的会议不计入次数。',
   },
   'meeting/too-few.none': {

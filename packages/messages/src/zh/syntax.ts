@@ -57,9 +57,9 @@ export const syntax = {
   },
   'syntax/missing': {
     title: '缺少内容',
-    message: '这里应为 {expected}，读到的是 {found}。',
+    message: '这里应为“{expected}”，而不是“{found}”。',
     why: '句子不完整，不能读取。',
-    remedy: '补上 {expected}。',
+    remedy: '补上“{expected}”。',
   },
   'syntax/unexpected': {
     title: '内容无法识别',
@@ -131,7 +131,7 @@ export const syntax = {
   },
   'syntax/cell-figure': {
     title: '单元格不是数值',
-    message: '“{column}”列应为数值，读到的是“{found}”。',
+    message: '“{column}”列应为数值，写的是“{found}”。',
     why: '不能读作数值的内容不参加合计。',
     remedy: '只写数字，必要时加单位；没有数值的写“—”。',
   },
@@ -143,19 +143,19 @@ export const syntax = {
   },
   'syntax/date-expected': {
     title: '应为日期',
-    message: '这里应为日期，读到的是“{found}”。',
+    message: '这里应为日期，写的是“{found}”。',
     why: '没有日期就不能判断期限。',
     remedy: '写明年月日，例如：2024年12月31日。',
   },
   'syntax/period-expected': {
     title: '应为起止日期',
-    message: '这里应为起止日期，读到的是“{found}”。',
+    message: '这里应为起止日期，写的是“{found}”。',
     why: '没有起止日期就不能判断期限。',
     remedy: '写明起止，例如：2024年1月1日至2024年12月31日。',
   },
   'syntax/name-expected': {
     title: '应为名称',
-    message: '这里应为名称，读到的是“{found}”。',
+    message: '这里应为名称，写的是“{found}”。',
     why: '没有名称就不能引用。',
     remedy: '写出名称；含有空格或标点的，放在引号中。',
   },
@@ -189,6 +189,9 @@ export const syntax = {
     why: '无法识别的规则和条件不起作用。',
     remedy: '各词之间空一格，写成比较，例如：产业协作 占 全部项目投资 不低于55%，否则 提醒 “占比不足”。',
   },
+  'syntax/rule-form.empty': {
+    message: '规则没有写内容。',
+  },
   'syntax/outdated-form': {
     title: '旧称无法识别',
     message: '“{found}”不能读作旧称。',
@@ -199,7 +202,11 @@ export const syntax = {
     title: '用词不在可选范围内',
     message: '“{slot}”不能写作“{found}”。',
     why: '不在可选范围内的词不起作用。',
-    remedy: '改用编辑器列出的词。',
+    remedy: '核对用词；输入时编辑器会列出可用的词。',
+  },
+  'syntax/word-unknown.choices': {
+    message: '“{slot}”不能写作“{found}”。',
+    remedy: '可以写：{choices}。',
   },
   'syntax/unexpected-words': {
     title: '多余的文字',

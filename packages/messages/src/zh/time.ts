@@ -3,7 +3,7 @@ import type { Catalogue } from '../types.ts';
 export const time = {
   'time/date-impossible': {
     title: '日期不存在',
-    message: '“{written}”不是存在的日期。',
+    message: '“{written}”中有日历上没有的日期。',
     why: '不存在的日期不能作为期限，也会写进生成的文书。',
     remedy: '核对年、月、日。',
   },

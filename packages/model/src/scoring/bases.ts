@@ -1,3 +1,4 @@
+import type { Param } from '../checks/finding.ts';
 import type { Scoring, Tier } from '../facts/index.ts';
 import { figureOf, type Target } from '../quantity/index.ts';
 import { type Fraction, fraction, nought, order, over, shown, smaller, times } from './fraction.ts';
@@ -145,11 +146,18 @@ function tiers(list: readonly Tier[], input: ScoreInput, value: Value): Worked |
   return undefined;
 }
 
-/** The interval in signs: `[80, 90) %`. */
-export function tierText({ word, low, lowInclusive, high, highInclusive, unit, otherwise }: Tier): string {
+/** The interval in words: `80%以上不满90%`, ‘at least 80%, below 90%’. */
+export function tierText({ word, low, lowInclusive, high, highInclusive, unit = '', otherwise }: Tier): Param {
   if (word !== undefined) return word;
   if (otherwise) return '';
-  const left = low === undefined ? '(−∞' : `${lowInclusive ? '[' : '('}${low}`;
-  const right = high === undefined ? '+∞)' : `${high}${highInclusive ? ']' : ')'}`;
-  return `${left}, ${right}${unit === undefined ? '' : ` ${unit}`}`;
+  const zh = [
+    low === undefined ? '' : lowInclusive ? `${low}${unit}以上` : `超过${low}${unit}`,
+    high === undefined ? '' : highInclusive ? `${high}${unit}以下` : `不满${high}${unit}`,
+  ];
+  const of = unit === '' || unit === '%' ? unit : ` ${unit}`;
+  const en = [
+    low === undefined ? '' : `${lowInclusive ? 'at least' : 'above'} ${low}${of}`,
+    high === undefined ? '' : `${highInclusive ? 'at most' : 'below'} ${high}${of}`,
+  ];
+  return { zh: zh.join(''), en: en.filter((bound) => bound !== '').join(', ') };
 }

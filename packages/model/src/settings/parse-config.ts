@@ -53,7 +53,7 @@ class Reader {
     const source = this.text.replace(/^\uFEFF/, ' ');
     const root = parseTree(source, errors, { allowTrailingComma: true });
     for (const error of errors.slice(0, 1)) {
-      const reason = printParseErrorCode(error.error);
+      const reason = `{config.reason.${printParseErrorCode(error.error)}}`;
       this.report('config/not-json', { reason }, error.offset, Math.max(1, error.length));
     }
     if (root === undefined) return;
@@ -76,7 +76,8 @@ class Reader {
         );
         continue;
       }
-      if (seen.has(key)) this.report('config/not-json', { reason: 'DuplicateKey' }, keyNode.offset, keyNode.length);
+      if (seen.has(key))
+        this.report('config/not-json', { reason: '{config.reason.DuplicateKey}' }, keyNode.offset, keyNode.length);
       seen.add(key);
       this.take(entry, value);
     }

@@ -1,6 +1,6 @@
 import { relativeTarget } from '../../expressions/index.ts';
 import type { Breakdown, Duty, OriginKey, Share } from '../../facts/index.ts';
-import { add, compare, divide, isComparable, multiply, type Quantity } from '../../quantity/index.ts';
+import { add, compare, divideExactly, isComparable, multiply, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import { amountColumn } from '../../resolve/shares.ts';
 import type { FileView } from '../check.ts';
@@ -93,7 +93,7 @@ function toleranceOf({ tolerance }: Breakdown, parent: Quantity): Pick<Whole, 't
   const figure = exactFigure(tolerance?.target) ?? tolerance?.target.low ?? tolerance?.target.high;
   if (figure === undefined) return {};
   if (figure.dimension === 'ratio')
-    return { tolerance: divide(multiply(parent.value, figure.value), '100', 20) ?? '0' };
+    return { tolerance: divideExactly(multiply(parent.value, figure.value), '100') ?? '0' };
   return isComparable(figure, parent) ? { tolerance: figure.value } : {};
 }
 

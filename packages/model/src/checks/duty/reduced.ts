@@ -2,6 +2,7 @@ import type { Duty } from '../../facts/index.ts';
 import { compare, figureOf, isComparable, multiply, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import type { CrossCheck, FileView } from '../check.ts';
+import { shown } from '../shared/figures.ts';
 import { oncePerView } from '../shared/once.ts';
 import { dutyName, isStandingNorm } from './duties.ts';
 
@@ -52,7 +53,7 @@ export const commitmentShouldNotShrink: CrossCheck<Contributed> = {
         yield {
           subject: now.id,
           place: { uri, at: now.at },
-          params: { name: now.label, now: now.figure.written, before: before.figure.written },
+          params: { name: now.label, now: shown(now.figure), before: shown(before.figure) },
           related: [{ uri: last.uri, at: before.at, note: 'note.last-year' }],
           witness: { now: now.figure.value, before: before.figure.value, unit: now.figure.unit },
         };

@@ -61,7 +61,7 @@ function* ofTable(view: FileView, fund: Fund, table: Table, bounds: Bounds): Gen
     yield {
       subject: table.id,
       place: column.at,
-      message: `fund/category-not-permitted.table${excluded ? '' : '-outside'}`,
+      message: excluded ? 'fund/category-not-permitted.table' : 'fund/category-not-permitted.table-outside',
       params: { name: fund.name, fund: fund.name, kind: column.label, permitted: namesParam(bounds.names) },
       witness: { fund: fund.name, category: column.label },
     };

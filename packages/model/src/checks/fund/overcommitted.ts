@@ -38,7 +38,7 @@ export const fundMustCoverCommitments: CrossCheck<FundContribution> = {
               : { message: `fund/overcommitted.${ledger}` }),
           params: {
             name: fund.value.name,
-            when: one.year === '' ? '' : { zh: `${one.year} 年`, en: ` in ${one.year}` },
+            when: one.year === '' ? '' : { zh: `${one.year}年`, en: ` in ${one.year}` },
             amount: shown(one.amount),
             committed: shown(figureLike(one.committed, one.amount), one.amount),
             excess: shown(figureLike(subtract(one.committed, one.amount.value), one.amount), one.amount),

@@ -4,7 +4,7 @@ import { amountColumn } from '../../resolve/shares.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { type AreaLine, areaLine, liesIn } from '../shared/areas.ts';
-import { additiveFigure, exactFigure, figureLike, shown } from '../shared/figures.ts';
+import { additiveFigure, boundText, exactFigure, figureLike, shown } from '../shared/figures.ts';
 import { compareLevels, placeLevel } from '../shared/levels.ts';
 import { type Bounds, judgeShare } from './share.ts';
 
@@ -50,7 +50,7 @@ export function* fundShouldKeepShares(view: FileView): Generator<FindingDraft> {
         params: {
           name: fund.name,
           part: rule.part,
-          asked: rule.target.written,
+          asked: boundText(rule.target),
           percent: known.percent,
           amount: shown(known.part, known.whole),
           whole: shown(known.whole),

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorSystem, Tier } from '../../facts/index.ts';
 import { builtinUnits, subtract } from '../../quantity/index.ts';
 import { exactDecimal, extentOf, fraction, inputOf, tierText } from '../../scoring/index.ts';
 import type { FileView } from '../check.ts';
-import type { FindingDraft } from '../finding.ts';
+import type { FindingDraft, Param } from '../finding.ts';
 import { type Clash, type Domain, gapsIn, overlapsIn, type Stretch } from './intervals.ts';
 
 /** Units of what is counted: there is nothing between 2次 and 3次. */
@@ -84,6 +84,14 @@ function domainOf({ range }: Indicator, tiers: readonly Tier[]): Domain {
   return { low: '0', ...step };
 }
 
+/** `在 80 与 81 之间`, `高于 90 `. */
+function rangeText(from: string | undefined, to: string | undefined): Param {
+  if (from !== undefined && to !== undefined)
+    return { zh: `在 ${from} 与 ${to} 之间`, en: `between ${from} and ${to}` };
+  if (from !== undefined) return { zh: `高于 ${from} `, en: `above ${from}` };
+  return to === undefined ? { zh: '任何', en: 'of any size' } : { zh: `低于 ${to} `, en: `below ${to}` };
+}
+
 function draft(code: string, { of }: Bands, { first, second, from, to, only }: Clash): FindingDraft {
   const end = second === undefined || first === undefined;
   const wording = end ? `${code}.end` : only ? `${code}.one` : undefined;
@@ -97,8 +105,8 @@ function draft(code: string, { of }: Bands, { first, second, from, to, only }: C
       first: first?.label ?? '',
       second: second?.label ?? '',
       band: (second ?? first)!.label,
-      from: from ?? '−∞',
-      to: to ?? '+∞',
+      range: rangeText(from, to),
+      from: from ?? '',
     },
     related: first !== undefined && second !== undefined ? [{ at: first.at, note: 'note.other-band' }] : [],
     witness: {

@@ -1,8 +1,9 @@
 import { add, compare } from '../../quantity/index.ts';
+import type { Param } from '../finding.ts';
 
 /** A stretch of values with what stands for it; a missing end is open. */
 export interface Stretch {
-  label: string;
+  label: Param;
   at: string;
   low?: string;
   lowInclusive: boolean;

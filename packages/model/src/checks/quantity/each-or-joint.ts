@@ -2,6 +2,7 @@ import type { Resolution } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import { dutyName, figureOfDuty, judgedDuties } from '../duty/duties.ts';
 import type { FindingDraft } from '../finding.ts';
+import { shown } from '../shared/figures.ts';
 
 /** Where several parties bear a duty with a figure it says 各 (each delivers it) or 共同 (together). Rates are each party's anyway. */
 export function* sharedFigureShouldSayHow(view: FileView): Generator<FindingDraft> {
@@ -16,7 +17,7 @@ export function* sharedFigureShouldSayHow(view: FileView): Generator<FindingDraf
     yield {
       subject: duty.id,
       place: bearer.at,
-      params: { name: dutyName(duty), bearer: bearer.path.join('.'), figure: figure.written },
+      params: { name: dutyName(duty), bearer: bearer.path.join('.'), figure: shown(figure) },
       witness: { figure: figure.value, unit: figure.unit },
       ...(duty.modality === 'strive' && { severity: 'info' }),
     };

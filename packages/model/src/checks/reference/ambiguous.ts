@@ -1,5 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
+import { namesParam } from '../shared/figures.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -15,7 +16,7 @@ export function* namesMustBeClear(view: FileView): Generator<FindingDraft> {
       subject: subjectOf(ref.at),
       place: ref.at,
       ...(found.via !== 'gazetteer' && { message: 'reference/ambiguous.declared' }),
-      params: { name: ref.path.join('.'), count: found.candidates.length, candidates: names.slice(0, 6).join('、') },
+      params: { name: ref.path.join('.'), count: found.candidates.length, candidates: namesParam(names.slice(0, 6)) },
       related: found.candidates.flatMap(({ uri, id }) =>
         uri === undefined || id === undefined ? [] : [{ uri, at: `${id}#name`, note: 'note.candidate' }],
       ),

@@ -2,6 +2,7 @@ import type { Ref } from '../../facts/index.ts';
 import { relativeTarget } from '../../resolve/uri.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
+import { namesParam } from '../shared/figures.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -49,6 +50,6 @@ function unknown(
   }
   const [first] = similar;
   if (first === undefined) return draft;
-  const params = { name, similar: similar.join('、') };
+  const params = { name, similar: namesParam(similar) };
   return { ...draft, message: 'reference/unknown.similar', params, witness: { similar: first } };
 }

@@ -1,5 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
+import { namesParam } from '../shared/figures.ts';
 
 /** A row of a responsibility list has one lead: two bodies marked 牵头 both answer for it, so that neither does. */
 export function* rowShouldHaveOneLead(view: FileView): Generator<FindingDraft> {
@@ -15,7 +16,7 @@ export function* rowShouldHaveOneLead(view: FileView): Generator<FindingDraft> {
         params: {
           name: names.get(item.duty) ?? '',
           count: leads.length,
-          leads: leads.map(({ path }) => path.join('.')).join('、'),
+          leads: namesParam(leads.map(({ path }) => path.join('.'))),
         },
         related: [{ at: leads[0]!.at, note: 'note.lead' }],
         witness: { leads: String(leads.length) },

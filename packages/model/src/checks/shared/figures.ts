@@ -47,6 +47,22 @@ export function sumWitness(parent: Quantity, children: string, residual: string)
   return { parent: parent.value, children, residual, unit: parent.unit };
 }
 
+/** A bound for a message: as written in Chinese, in words in English (`at least 55%`). */
+export function boundText(target: Target): Param {
+  const words: Partial<Record<Target['comparator'], string>> = {
+    'at-least': 'at least ',
+    'more-than': 'more than ',
+    'at-most': 'at most ',
+    'less-than': 'less than ',
+    about: 'about ',
+  };
+  const figure = additiveFigure(target);
+  if (figure === undefined || target.comparator === 'between') return target.written;
+  return { zh: target.written, en: `${words[target.comparator] ?? ''}${enOf(shown(figure))}` };
+}
+
+const enOf = (param: Param): string => (typeof param === 'object' ? param.en : String(param));
+
 /** Names for a message: Chinese and English part them each in its way. */
 export function namesParam(names: readonly string[]): Param {
   return { zh: names.join('、'), en: names.join(', ') };
