@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { mutations, unplanted } from '../test/mutations/catalogue.ts';
 import { cleanSource } from '../test/mutations/clean/agreement.ts';
+import type { Mutation } from '../test/mutations/mutation.ts';
 import { planted, textsOf } from '../test/mutations/plant.ts';
 import { check } from '../test/mutations/run.ts';
 
@@ -60,26 +62,56 @@ const texts = {
   },
 } as const;
 
-/** Plants every fault for seeds 1 to `seeds`, and checks as many agreements with nothing wrong. */
-export function validate(seeds: number, tell: (row: Row) => void = () => {}): Result {
-  const numbers = Array.from({ length: seeds }, (_, at) => at + 1);
-  const cleanFindings = numbers.reduce((sum, seed) => {
+/** Findings in as many agreements with nothing wrong. */
+export function cleanFindings(seeds: number): number {
+  return numbers(seeds).reduce((sum, seed) => {
     const source = cleanSource(seed);
     return sum + check(textsOf(source), source.year).length;
   }, 0);
-  const rows = mutations.map((mutation) => {
-    const row: Row = { code: mutation.code, seeds, found: 0, placed: 0, false: 0, consequents: [] };
-    row.consequents = [...Object.keys(mutation.consequents ?? {}), ...Object.keys(mutation.perhaps ?? {})];
-    for (const seed of numbers) {
-      const outcome = planted(mutation, seed);
-      if (outcome.found) row.found += 1;
-      if (outcome.hits === outcome.places) row.placed += 1;
-      row.false += outcome.false.length;
-    }
-    tell(row);
-    return row;
-  });
-  return { seeds, clean: seeds, cleanFindings, rows };
+}
+
+const numbers = (seeds: number) => Array.from({ length: seeds }, (_, at) => at + 1);
+
+/** Plants a fault for seeds 1 to `seeds`. */
+export function validate(mutation: Mutation, seeds: number): Row {
+  const row: Row = { code: mutation.code, seeds, found: 0, placed: 0, false: 0, consequents: [] };
+  row.consequents = [...Object.keys(mutation.consequents ?? {}), ...Object.keys(mutation.perhaps ?? {})];
+  for (const seed of numbers(seeds)) {
+    const outcome = planted(mutation, seed);
+    if (outcome.found) row.found += 1;
+    if (outcome.hits === outcome.places) row.placed += 1;
+    row.false += outcome.false.length;
+  }
+  return row;
+}
+
+/** What one thread is to do: every `of`-th mutation from `part` on. */
+interface Task {
+  part: number;
+  of: number;
+  seeds: number;
+}
+
+/** Rows of all codes, worked out in `threads` threads, in the order of codes. */
+async function rowsOf(seeds: number, threads: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  const file = fileURLToPath(import.meta.url);
+  const parts = numbers(threads).map(
+    (part) =>
+      new Promise<void>((resolve, reject) => {
+        const worker = new Worker(file, { workerData: { part: part - 1, of: threads, seeds } satisfies Task });
+        worker.on('message', (row: Row) => {
+          rows.push(row);
+          process.stdout.write(
+            `${row.code}: ${row.found} found, ${row.placed} placed, ${row.false} false alarms of ${seeds}\n`,
+          );
+        });
+        worker.on('error', reject);
+        worker.on('exit', () => resolve());
+      }),
+  );
+  await Promise.all(parts);
+  return rows.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The page on a result, by file name. */
@@ -134,11 +166,21 @@ export function codesOn(locale: 'en' | 'zh'): string[] {
   return [...text.matchAll(/^\| \[`([a-z-]+\/[a-z-]+)`\]/gm)].map(([, code]) => code!);
 }
 
+function option(name: string, otherwise: number): number {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const at = process.argv.indexOf('--seeds');
-  const seeds = at < 0 ? 20 : Number(process.argv[at + 1]);
-  const result = validate(seeds, ({ code, found, placed, false: other }) =>
-    process.stdout.write(`${code}: ${found} found, ${placed} placed, ${other} false alarms of ${seeds}\n`),
-  );
-  for (const [name, text] of validationPages(result)) writeFileSync(join(folder, name), text);
+  if (isMainThread) {
+    const seeds = option('--seeds', 20);
+    const rows = await rowsOf(seeds, option('--threads', 2));
+    const result: Result = { seeds, clean: seeds, cleanFindings: cleanFindings(seeds), rows };
+    for (const [name, text] of validationPages(result)) writeFileSync(join(folder, name), text);
+  } else {
+    const { part, of, seeds } = workerData as Task;
+    for (const mutation of mutations.filter((_, at) => at % of === part)) {
+      parentPort!.postMessage(validate(mutation, seeds));
+    }
+  }
 }
