@@ -167,6 +167,12 @@ function report(
     .slice(0, 6)
     .map((name) => named(name, spelling))
     .join(' ');
+  // a declaration that the block does not take: mostly its closing brace is missing
+  const open = complaint.kind === 'missing' && complaint.expected[0] === '}' && isKeyword(token.tokenType.name);
+  if (block && open && keywordOf(token.tokenType.name).category === 'declaration') {
+    reading.problem('syntax/block-unclosed', { block: named(block, spelling) }, span);
+    return;
+  }
   if (complaint.rule === 'Name') {
     reading.problem('syntax/name-expected', { found: found || '{token.EOF}' }, span);
     return;

@@ -5,7 +5,7 @@ export const example: SameKeys<typeof zh> = {
   'example.no-agreement': 'The example names no agreement, or it is not found',
   'example.nothing-expected': 'The example expects nothing',
   'example.unknown-name': 'The agreement has nothing called ‘{name}’, which is given',
-  'example.no-state': '(the expected word names no state)',
+  'example.no-state': 'cannot be compared (the expected word names no state)',
   'example.no-duty': '(there is no such duty)',
   'example.no-indicator': '(there is no such indicator)',
   'example.no-system': '(there are no indicators)',

@@ -39,7 +39,7 @@ export const score: SameKeys<typeof zh> = {
   'score.rounded': '{exact} to {digits} decimals, {mode}: {score}',
   'score.rounded-undeclared': 'No rounding is declared; {exact} to {digits} decimals, half up for now: {score}',
   'score.sum': '{parts} = {score}',
-  'score.sum-unknown': '{parts}: some scores cannot be told; the sum lies between {least} and {most}',
+  'score.sum-unknown': 'Some scores cannot be told; the sum lies between {least} and {most}: {parts}',
   'score.band': '{total}: grade ‘{grade}’',
   'score.no-band': '{total}: the grade cannot be told',
   'score.veto': 'Veto: ‘{name}’ {value} ({text})',

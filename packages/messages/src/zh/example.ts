@@ -5,7 +5,7 @@ export const example = {
   'example.no-agreement': '没有写明是哪份协议的算例，或者协议未找到',
   'example.nothing-expected': '算例没有写预期',
   'example.unknown-name': '经过中的“{name}”在协议中没有',
-  'example.no-state': '（预期的状态不是已知的写法）',
+  'example.no-state': '不能核对（预期的写法不是已知的状态）',
   'example.no-duty': '（没有这项任务）',
   'example.no-indicator': '（没有这项指标）',
   'example.no-system': '（没有指标体系）',

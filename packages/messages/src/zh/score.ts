@@ -39,7 +39,7 @@ export const score = {
   'score.rounded': '{exact} 保留 {digits} 位小数，{mode}：{score} 分',
   'score.rounded-undeclared': '没有写明舍入办法，{exact} 暂按四舍五入保留 {digits} 位小数：{score} 分',
   'score.sum': '{parts} = {score} 分',
-  'score.sum-unknown': '{parts}：有得分不能确定，合计在 {least} 至 {most} 分之间',
+  'score.sum-unknown': '有得分不能确定，合计在 {least} 至 {most} 分之间：{parts}',
   'score.band': '{total} 分，等次“{grade}”',
   'score.no-band': '{total} 分，不能确定等次',
   'score.veto': '一票否决：“{name}”{value}（{text}）',

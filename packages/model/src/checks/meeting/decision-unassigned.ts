@@ -5,7 +5,8 @@ import type { FindingDraft } from '../finding.ts';
 export function* decisionShouldBeAssigned(view: FileView): Generator<FindingDraft> {
   for (const meeting of view.facts.meetings) {
     for (const { id, name, owner, deadline } of meeting.decisions) {
-      if (owner.length > 0 && deadline !== undefined) continue;
+      // without a name the line is not understood, which is told already
+      if (name === '' || (owner.length > 0 && deadline !== undefined)) continue;
       yield {
         subject: id,
         ...(owner.length > 0 && { message: 'meeting/decision-unassigned.deadline' }),
