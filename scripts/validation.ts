@@ -163,7 +163,7 @@ const table = (rows: readonly (readonly string[])[]): string =>
 /** The codes a page has a row for. */
 export function codesOn(locale: 'en' | 'zh'): string[] {
   const text = readFileSync(join(folder, texts[locale].file), 'utf8');
-  return [...text.matchAll(/^\| \[`([a-z-]+\/[a-z-]+)`\]/gm)].map(([, code]) => code!);
+  return [...text.matchAll(/^\| \[`([a-z-]+\/[a-z0-9-]+)`\]/gm)].map(([, code]) => code!);
 }
 
 function option(name: string, otherwise: number): number {
