@@ -8,7 +8,7 @@ import { canonical, nameSpan, tokensOf } from './line.ts';
 import { open } from './opening.ts';
 import { readProse } from './prose.ts';
 import type { Reading, Span } from './reading.ts';
-import { readCells } from './table.ts';
+import { readCells, readUnitHead } from './table.ts';
 import { expectDate, readRef, readRefs, readText, type Where } from './values.ts';
 
 /** 完成情况: values as of a day, in lines, by table or from a file. Returns its id. */
@@ -29,7 +29,8 @@ export function readActuals(reading: Reading, node: ast.Actuals, scope: string):
         fact.values.push(actual);
       }
     else if (member.$type === 'Prose') readProse(reading, member, where.scope, id);
-    else if (member.$type === 'ActualsTable') readTable(reading, nameSpan(member, 'table'), fact, where);
+    else if (member.$type === 'ActualsTable')
+      readTable(reading, nameSpan(member, 'table'), fact, where, readUnitHead(reading, member.head));
   }
   return id;
 }
@@ -67,12 +68,12 @@ function readSlot(reading: Reading, slot: ast.Slot, fact: Actuals): void {
 }
 
 /** 完成表: rows of values. What is wrong with a cell is a problem at its place. */
-function readTable(reading: Reading, island: Span, fact: Actuals, where: Where): void {
+function readTable(reading: Reading, island: Span, fact: Actuals, where: Where, unit?: string): void {
   const text = reading.slice(island);
   if (!'{｛'.includes(text[0] ?? ' ')) return;
   const raw = readCells(text, island.offset);
   const rows = raw.map((cells) => cells.map((cell) => unquote(cell.text)));
-  const { values, problems } = readActualRows(rows, unitTable);
+  const { values, problems } = readActualRows(rows, unitTable, unit);
   const spanAt = (row: number, column: number): Span => raw[row]?.[column] ?? raw[row]?.[0] ?? island;
   for (const { key, params, row, column } of problems) {
     const wording = key === 'actuals.figure' ? undefined : `syntax/actuals-cell.${key.slice('actuals.'.length)}`;

@@ -11,7 +11,7 @@ import type * as ast from '../generated/ast.ts';
 import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { targetOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
-import { readTable, readTableHead } from './table.ts';
+import { readTable, readUnitHead } from './table.ts';
 import { plain, readLineTarget, readText, readTime, unknownWord, type Where } from './values.ts';
 import { restRow } from './vocabulary.ts';
 
@@ -153,14 +153,14 @@ export function readBreakdown(reading: Reading, node: ast.Breakdown, duty: Duty,
   if (node.table !== undefined) {
     const island = nameSpan(node, 'table');
     const id = reading.id('table', [duty.id.replace(/^duty:/, ''), '分解']);
-    const head = readTableHead(node.head);
+    const unit = readUnitHead(reading, node.head);
     const table = readTable(reading, island, {
       use: 'breakdown',
       id,
       owner: duty.id,
       scope: where.scope,
       otherwise: 'total',
-      ...(head.unit ? { unit: head.unit } : {}),
+      ...(unit ? { unit } : {}),
     });
     const base = shareBase(duty);
     const shares = table.rows.flatMap((row): Share[] => {

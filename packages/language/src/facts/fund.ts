@@ -4,7 +4,7 @@ import { canonical, type LineToken, nameSpan, readPath, spanOf, split, tokensOf 
 import { open } from './opening.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { readTable, readTableHead } from './table.ts';
+import { readTable, readUnitHead } from './table.ts';
 import {
   expectDate,
   plain,
@@ -36,7 +36,7 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
     if (member.$type === 'Slot') readFundSlot(reading, member, fund);
     else if (member.$type === 'Prose') fund.prose = [...(fund.prose ?? []), readProse(reading, member, agreement, id)];
     else if (member.$type === 'AllocationTable') {
-      const head = readTableHead(member.head);
+      const unit = readUnitHead(reading, member.head);
       const island = nameSpan(member, 'table');
       const tableId = reading.id('table', [...path, '分配表']);
       readTable(reading, island, {
@@ -45,7 +45,7 @@ export function readFund(reading: Reading, node: ast.Fund, agreement: string): s
         owner: id,
         scope: agreement,
         otherwise: 'area',
-        ...(head.unit ? { unit: head.unit } : {}),
+        ...(unit ? { unit } : {}),
       });
       declareRows(reading, tableId, agreement);
       fund.tables.push(tableId);

@@ -7,7 +7,7 @@ import { open } from './opening.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { type ListContext, readListRows } from './responsibility-rows.ts';
-import { readTableHead } from './table.ts';
+import { readUnitHead } from './table.ts';
 import { expectTime, plain, readRefs, readTimes, type Where } from './values.ts';
 
 /**
@@ -40,7 +40,7 @@ export function readResponsibilityList(
   for (const member of node.members) {
     if (member.$type === 'Prose') list.prose.push(readProse(reading, member, scope, id));
     else if (member.$type === 'ListTable') {
-      const unit = readTableHead(member.head).unit ?? context.unit;
+      const unit = readUnitHead(reading, member.head) ?? context.unit;
       readListRows(reading, nameSpan(member, 'table'), { ...context, ...(unit ? { unit } : {}) });
     }
   }

@@ -107,6 +107,8 @@ function readOtherwise(reading: Reading, words: readonly LineToken[], rule: Rule
   else if (words.length > 0 && words[0]!.type !== 'STRING') unknownWord(reading, [words[0]!], 'otherwise');
   const message = words.find((token) => token.type === 'STRING');
   if (message) rule.message = plain(reading, [message]);
+  const rest = words.slice(severity || message !== words[0] ? 1 : 0).filter((token) => token !== message);
+  if (rest.length > 0) reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(rest)) }, spanOf(rest));
 }
 
 function readRuleSlot(reading: Reading, slot: ast.Slot, rule: Rule, where: Where): void {

@@ -11,7 +11,7 @@ import { isBlank, isNewline } from '../lexing/characters.ts';
 import { scanTable } from '../lexing/scan-island.ts';
 import { unitTable } from '../lexing/scan-name.ts';
 import { unquote } from '../lexing/unquote.ts';
-import { type LineToken, tokensOf } from './line.ts';
+import { type LineToken, spanOf, tokensOf } from './line.ts';
 import { measureOf } from './memo.ts';
 import type { Reading, Span } from './reading.ts';
 import { columnKindOf, emptyCell, partRow, restRow, subtotalRow, totalRow } from './vocabulary.ts';
@@ -212,6 +212,15 @@ function rowKind(key: string, how: TableReading): TableRow['kind'] {
 /** Index of the first column of a kind, or -1. */
 export function columnOf(table: Table, kind: TableColumn['kind']): number {
   return table.columns.findIndex((c) => c.kind === kind);
+}
+
+/** The unit before the rows of a table that takes nothing else there; what else is written is a problem. */
+export function readUnitHead(reading: Reading, head: AstNode | undefined): string | undefined {
+  const { unit, tokens } = readTableHead(head);
+  const words = tokens.filter(({ type }) => type !== ',');
+  if (words.length > 0)
+    reading.problem('syntax/unexpected-words', { found: reading.slice(spanOf(words)) }, spanOf(words));
+  return unit;
 }
 
 /** What stands before the rows: the unit, and for a table of duties the sentence that all rows share. */

@@ -7,6 +7,7 @@ import { readMentoring } from './mentoring.ts';
 import { open } from './opening.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
+import { readUnitHead } from './table.ts';
 import { readPeriod, readRef, readRefs, readText, type Where } from './values.ts';
 
 /** 团队 with its squads, members and mentor pairs. Returns its id. */
@@ -36,8 +37,10 @@ export function readTeam(
   reading.facts.teams.push(team);
   for (const member of node.members) {
     if (member.$type === 'Slot') readTeamSlot(reading, member, team);
-    else if (member.$type === 'MemberTable') readMemberTable(reading, nameSpan(member, 'table'), team);
-    else if (member.$type === 'Mentoring') readMentoring(reading, member, team);
+    else if (member.$type === 'MemberTable') {
+      readUnitHead(reading, member.head);
+      readMemberTable(reading, nameSpan(member, 'table'), team);
+    } else if (member.$type === 'Mentoring') readMentoring(reading, member, team);
     else if (member.$type === 'Team') readTeam(reading, member, scope, { id, path: path.join('.') });
     else team.prose.push(readProse(reading, member, scope, id));
   }

@@ -37,9 +37,10 @@ const plainNumber = /^-?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?$/;
 
 /**
  * Values of a table with a heading row: `任务 | 单位 | 完成值 | 日期 | 佐证`; with a column 地区, or one for each body, values are of shares.
- * A row 其中：… is part of the one above it. Nothing is guessed: a cell that is neither a figure nor words is a problem and gives no value.
+ * A row 其中：… is part of the one above it. `common` is the unit of figures that
+ * have none in their row or heading. Nothing is guessed: a cell that is neither a figure nor words is a problem and gives no value.
  */
-export function readActualRows(rows: readonly (readonly SheetCell[])[], units: UnitTable): RowsRead {
+export function readActualRows(rows: readonly (readonly SheetCell[])[], units: UnitTable, common = ''): RowsRead {
   const [head = [], ...body] = rows;
   const labels = head.map((cell) => textOf(cell).trim());
   const kinds = labels.map(actualColumnOf);
@@ -67,7 +68,12 @@ export function readActualRows(rows: readonly (readonly SheetCell[])[], units: U
     return kinds.flatMap((kind, column): RowValue[] => {
       if (kind !== 'value' && kind !== 'share') return [];
       const owner = kind === 'share' ? labels[column]!.replace(/[(（][^)）]*[)）]$/, '').trim() : cell(at('body'));
-      const value = cellValue(cells[column] ?? '', unit || unitIn(labels[column]!), { row, column, units, problems });
+      const value = cellValue(cells[column] ?? '', unit || unitIn(labels[column]!) || common, {
+        row,
+        column,
+        units,
+        problems,
+      });
       if (value === undefined) return [];
       const path = [...names, ...(owner === '' || isTotalName(owner) ? [] : [owner])];
       return [
