@@ -3,8 +3,8 @@ import { scanProse } from './scan-island.ts';
 import type { Token } from './token.ts';
 
 /**
- * The tokens of a text, from those of an earlier one: only the statements that have changed are read again. Tokens before them are the
- * same objects, tokens behind them too, moved; the earlier list is not to be used any more.
+ * The tokens of a text, from those of an earlier one: only the statements that have changed are read again. Tokens that have not
+ * changed are the same objects, moved; the earlier list is not to be used any more.
  *
  * What a terminal looks at ends with the line, looking back also with the end of the statement before; the end of a statement looks
  * ahead to the first name of the next line. So reading starts anew at the beginning of the statement before the changed one, and stops
@@ -28,8 +28,28 @@ export function relex(lexer: FastLexer, before: { text: string; tokens: readonly
     rest = next + 1;
     return true;
   });
+  keepEqual(old, tokens, first, rest, moved);
   if (moved !== 0) for (let i = rest; i < old.length; i++) old[i]!.move(moved);
   return rest < old.length ? tokens.concat(old.slice(rest)) : tokens;
+}
+
+/** Puts old tokens in the place of those that were read again and came out equal: at the start, and at the end before `rest`. */
+function keepEqual(old: readonly Token[], tokens: Token[], first: number, rest: number, moved: number): void {
+  let from = first;
+  while (from < rest && from < tokens.length && isSame(old[from]!, tokens[from]!, 0)) {
+    tokens[from] = old[from]!;
+    from++;
+  }
+  for (let at = tokens.length - 1, before = rest - 1; at >= from && before >= from; at--, before--) {
+    const token = old[before]!;
+    if (!isSame(token, tokens[at]!, moved)) return;
+    token.move(moved);
+    tokens[at] = token;
+  }
+}
+
+function isSame(before: Token, now: Token, moved: number): boolean {
+  return before.kind === now.kind && before.offset + moved === now.offset && before.text === now.text;
 }
 
 /** A line that ends with CR alone is no line to what reads times. */
