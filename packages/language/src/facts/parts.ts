@@ -17,9 +17,12 @@ export interface Part {
   readonly declarations: readonly Declaration[];
   readonly ids: readonly string[];
   readonly keys: readonly OriginKey[];
+  /** The id and the slot of each key. */
   readonly owners: readonly string[];
   readonly slots: readonly string[];
   readonly spans: readonly number[];
+  /** Each id of `owners` once. */
+  readonly ownerIds: readonly string[];
   /** Parts of its own members. */
   readonly children: readonly Part[];
 }
@@ -117,7 +120,8 @@ export class PartReader {
     const owners = places.owners.slice(mark.places);
     if (problems.length > mark.problems) return undefined;
     if (ids.some((id) => this.firstAsked.get(id)! < mark.ids)) return undefined;
-    if (owners.some((owner) => places.firstOf(owner) < mark.places)) return undefined;
+    const ownerIds = [...new Set(owners)];
+    if (ownerIds.some((owner) => places.firstOf(owner) < mark.places)) return undefined;
     return {
       piece,
       base: piece.offset,
@@ -129,6 +133,7 @@ export class PartReader {
       declarations: declarations.slice(mark.declarations),
       ids,
       owners,
+      ownerIds,
       slots: places.slots.slice(mark.places),
       keys: places.keys.slice(mark.places),
       spans: places.spans.slice(2 * mark.places),
@@ -139,7 +144,7 @@ export class PartReader {
   /** Whether nothing read so far has an id or a place of the part's. */
   private isFree(part: Part): boolean {
     const { ids, places } = this.gathered;
-    return !part.ids.some((id) => ids.has(id)) && !part.owners.some((owner) => places.firstOf(owner) >= 0);
+    return !part.ids.some((id) => ids.has(id)) && !part.ownerIds.some((owner) => places.firstOf(owner) >= 0);
   }
 
   private take(part: Part, piece: Piece): void {

@@ -8,7 +8,7 @@ export function keepSame(before: Summary, after: Summary): void {
   keepSameIn(before.declarations, after.declarations);
 }
 
-/** Between what is the same at both ends each is compared with the old ones of its name. */
+/** Between what is the same at both ends each is compared with the old one of its name, which mostly stands at the same index. */
 function keepSameIn(before: readonly unknown[], after: unknown[]): void {
   let from = 0;
   let end = after.length;
@@ -19,10 +19,15 @@ function keepSameIn(before: readonly unknown[], after: unknown[]): void {
     oldEnd--;
   }
   if (from === end || from === oldEnd) return;
-  const byName = new Map<string, unknown>();
-  for (let i = from; i < oldEnd; i++) byName.set(nameOf(before[i]), before[i]);
+  let byName: Map<string, unknown> | undefined;
   for (let i = from; i < end; i++) {
-    const old = byName.get(nameOf(after[i]));
+    if (after[i] === before[i]) continue;
+    const name = nameOf(after[i]);
+    let old = i < oldEnd && nameOf(before[i]) === name ? before[i] : undefined;
+    if (old === undefined) {
+      byName ??= new Map(before.slice(from, oldEnd).map((one) => [nameOf(one), one]));
+      old = byName.get(name);
+    }
     if (old !== undefined && equal(old, after[i])) after[i] = old;
   }
 }
