@@ -1,4 +1,4 @@
-import { originOf } from '@duikou/model';
+import { type Finding, originOf } from '@duikou/model';
 import { quotedPath } from '../names.ts';
 import { type FixProvider, keyword, pointAt, replace, textAt } from './fix.ts';
 
@@ -7,7 +7,7 @@ const unknownName: FixProvider = ({ message, params, place }, file) => {
   if (message === 'reference/unknown.not-imported') return importOf(String(params.file), file);
   if (message !== 'reference/unknown.similar' || place.uri !== file.uri) return [];
   const range = file.portfolio.rangeOf(place);
-  const names = String(params.similar).split('、');
+  const names = namesIn(params.similar);
   return names.map((similar) => ({
     ...replace(file, 'fix.use-similar', { similar }, range, quotedPath(similar.split('.'))),
     preferred: names.length === 1,
@@ -16,9 +16,9 @@ const unknownName: FixProvider = ({ message, params, place }, file) => {
 
 /** The full names that an ambiguous one may stand for. */
 const ambiguousName: FixProvider = ({ params, place }, file) => {
-  if (place.uri !== file.uri || typeof params.candidates !== 'string') return [];
+  if (place.uri !== file.uri || params.candidates === undefined) return [];
   const range = file.portfolio.rangeOf(place);
-  const names = params.candidates.split('、').filter((name) => name !== textAt(file, range));
+  const names = namesIn(params.candidates).filter((name) => name !== textAt(file, range));
   return names.map((similar) => replace(file, 'fix.use-similar', { similar }, range, quotedPath(similar.split('.'))));
 };
 
@@ -70,3 +70,8 @@ export const nameFixes: Record<string, FixProvider> = {
   'time/term-outdated': outdatedTerm,
   'party/body-renamed': renamedBody,
 };
+
+/** The names of a list in a message. */
+function namesIn(param: Finding['params'][string] | undefined): string[] {
+  return (typeof param === 'object' ? param.zh : String(param)).split('、');
+}
