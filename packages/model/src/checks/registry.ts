@@ -3,9 +3,9 @@ import { breakdownCrossChecks, breakdownFileChecks } from './breakdown/index.ts'
 import type { CrossCheck, FileCheck } from './check.ts';
 import { documentCrossChecks, documentFileChecks } from './document/index.ts';
 import { dutyCrossChecks, dutyFileChecks } from './duty/index.ts';
+import { explanationCrossChecks, explanationFileChecks } from './explanation/index.ts';
 import { expressionCrossChecks, expressionFileChecks } from './expression/index.ts';
 import type { Severity } from './finding.ts';
-import { explanationCrossChecks, explanationFileChecks } from './explanation/index.ts';
 import { fundCrossChecks, fundFileChecks } from './fund/index.ts';
 import { indicatorCrossChecks, indicatorFileChecks } from './indicator/index.ts';
 import { listCrossChecks, listFileChecks } from './list/index.ts';
