@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasRoomForTwo } from '../../packages/cli/src/second-thread.ts';
 import { bundleForNode } from '../../scripts/bundle-node.ts';
 import { type Measured, median } from './measure.ts';
 
@@ -15,7 +16,7 @@ const option = (name: string, fallback: number): number => {
 };
 const count = option('count', 2000);
 const rounds = option('rounds', 3);
-const threads = option('threads', 2);
+const threads = option('threads', hasRoomForTwo ? 2 : 1);
 const out = fileURLToPath(new URL('../../out/bench', import.meta.url));
 await bundleForNode(
   ['ours.ts', 'stock.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),

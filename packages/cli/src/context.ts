@@ -19,7 +19,7 @@ export interface Context {
   readonly errorColours: Colours;
   /** Whether standard error is a terminal, where progress may be shown. */
   readonly showsProgress: boolean;
-  /** Starts a second thread for work that pays it; missing where there is one processor only. */
+  /** Starts a second thread for work that pays it; missing where there are too few processors. */
   readonly assistant?: (() => Assistant) | undefined;
   /** Writes results. Ends the command where the output does not take them. */
   out(text: string): Promise<void>;

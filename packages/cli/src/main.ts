@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { processContext } from './context.ts';
 import { localeAsked } from './locale.ts';
 import { run } from './program.ts';
-import { isSecondThread, startSecondThread } from './second-thread.ts';
+import { hasRoomForTwo, isSecondThread, startSecondThread } from './second-thread.ts';
 
 if (!isSecondThread) {
   const args = process.argv.slice(2);
   const context = processContext(localeAsked(args, process.env));
-  const assistant = availableParallelism() > 1 ? () => startSecondThread(new URL(import.meta.url)) : undefined;
+  const assistant = hasRoomForTwo ? () => startSecondThread(new URL(import.meta.url)) : undefined;
   process.exitCode = await run(args, { ...context, assistant });
 }

@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Answer, type Assistant, createAssistant, type Request } from '@duikou/language';
 
 /** What a thread is started with that serves as the second one. */
 const role = 'duikou second thread';
+
+/** On two processors the engine's own threads, which compile and collect garbage, take the second one already. */
+export const hasRoomForTwo = availableParallelism() >= 4;
 
 /** Whether this is the second thread, and no command line. */
 export const isSecondThread = !isMainThread && workerData === role;
