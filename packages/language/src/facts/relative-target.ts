@@ -18,6 +18,7 @@ export function readRelativeTarget(
 ): { target: DutyTarget; next: number } | undefined {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || !opens(first, second)) return undefined;
+  if (!tokens.some((token, i) => i > at && token.type === 'MEASURE' && !bareYear.test(token.text))) return undefined;
   for (const next of ends(tokens, at + 1)) {
     const parsed = parseExpression(tokens.slice(at + 1, next));
     if (!('draft' in parsed) || !isRelative(parsed.draft)) continue;
@@ -33,6 +34,9 @@ export function readRelativeTarget(
   }
   return undefined;
 }
+
+/** A year is no share. */
+const bareYear = /^\d{4}年度?$/;
 
 function withBase({ object: _object, ...target }: Target, base: string): Target {
   return { ...target, relative: { base: base.replaceAll(' ', '') } };
