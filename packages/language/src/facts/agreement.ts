@@ -40,23 +40,17 @@ import {
 } from './values.ts';
 import { tierWords, wordValue } from './vocabulary.ts';
 
+export function emptyAgreement(id: string, name: string): Agreement {
+  return { id, name, parties: [], bases: [], adopts: [], contacts: [], annexes: [], takesUp: [], content: [] };
+}
+
 /** An agreement with all that stands in it. */
 export function readAgreement(reading: Reading, node: ast.Agreement): void {
   const name = node.name ?? '';
   const id = reading.id('agreement', [name]);
   reading.declare(id, 'agreement', [name], nameSpan(node));
   reading.place(id, 'self', node.$cstNode!);
-  const agreement: Agreement = {
-    id,
-    name,
-    parties: [],
-    bases: [],
-    adopts: [],
-    contacts: [],
-    annexes: [],
-    takesUp: [],
-    content: [],
-  };
+  const agreement = emptyAgreement(id, name);
   if (node.title) {
     agreement.title = node.title;
     reading.place(id, 'title', nameSpan(node, 'title'));

@@ -1,6 +1,6 @@
-import type { Agreement, Amendment, AmendmentChange, Ref } from '@duikou/model';
+import type { Amendment, AmendmentChange, Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { readMember } from './agreement.ts';
+import { emptyAgreement, readMember } from './agreement.ts';
 import { readClause } from './clause.ts';
 import { layered } from './layer.ts';
 import { canonical, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
@@ -103,17 +103,7 @@ function readChange(reading: Reading, node: ast.Change, fact: Amendment, amended
   const index = fact.changes.length;
   const part = new Reading(reading.uri, reading.text);
   part.spelling = reading.spelling;
-  const agreement: Agreement = {
-    id: `agreement:${amended}`,
-    name: amended,
-    parties: [],
-    bases: [],
-    adopts: [],
-    contacts: [],
-    annexes: [],
-    takesUp: [],
-    content: [],
-  };
+  const agreement = emptyAgreement(`agreement:${amended}`, amended);
   part.facts.agreements.push(agreement);
   const change: AmendmentChange = { kind, at: reading.place(fact.id, kind, node.$cstNode!) };
   if (node.place) {

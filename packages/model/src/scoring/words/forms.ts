@@ -13,6 +13,7 @@ import {
   gradeWords,
   lateWords,
   noneWords,
+  numerals,
   otherwiseWords,
   undoneWords,
 } from './vocabulary.ts';
@@ -35,21 +36,7 @@ export type Piece =
   | { kind: 'parts'; parts: 'none' | 'share' | 'step' };
 
 const number = String.raw`(\d+(?:\.\d+)?|[一二两三四五六七八九十半])`;
-const spelt: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-  半: '0.5',
-};
-const decimal = (written: string): string => spelt[written] ?? canonicalDecimal(written)!;
+const decimal = (written: string): string => numerals[written] ?? canonicalDecimal(written)!;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 
