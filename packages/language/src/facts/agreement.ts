@@ -17,7 +17,7 @@ import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
 import { readOrgan } from './organ.ts';
 import { readPairing } from './pairing.ts';
-import { readParty } from './party.ts';
+import { partyRole, readParty } from './party.ts';
 import { readPlainTable } from './plain-table.ts';
 import { readProject } from './project.ts';
 import { readProse } from './prose.ts';
@@ -130,8 +130,6 @@ function readDeclared(
       return undefined;
   }
 }
-
-const partyRole = { 'party-a': 'a', 'party-b': 'b', 'party-c': 'c' } as const;
 
 function readAgreementSlot(reading: Reading, slot: ast.Slot, agreement: Agreement): void {
   const tokens = tokensOf(slot.line);

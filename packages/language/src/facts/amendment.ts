@@ -5,12 +5,10 @@ import { readClause } from './clause.ts';
 import { layered } from './layer.ts';
 import { canonical, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';
 import { open } from './opening.ts';
-import { readParty } from './party.ts';
+import { partyRole, readParty } from './party.ts';
 import { readProse } from './prose.ts';
 import { Reading } from './reading.ts';
 import { expectDate, readPeriod, readRef, readRefs, readText, type Where } from './values.ts';
-
-const partyRole = { 'party-a': 'a', 'party-b': 'b', 'party-c': 'c' } as const;
 
 /** What a 废止 may end. */
 const repealable = [

@@ -4,6 +4,9 @@ import type { Reading, Span } from './reading.ts';
 import { plain, readRef, unknownWord, type Where } from './values.ts';
 import { capacityWords, wordValue } from './vocabulary.ts';
 
+/** The role of a party by its slot's key. */
+export const partyRole = { 'party-a': 'a', 'party-b': 'b', 'party-c': 'c' } as const;
+
 /** `甲省人民政府，支援方，代表 张某`, its parts between the commas; undefined where no body is named. `owner` is what it is a party to. */
 export function readParty(
   reading: Reading,

@@ -1,5 +1,5 @@
 import type { Contribution, CrossCheck } from '../check.ts';
-import { agreementsAbove, endsOf, overlap, type Period } from './ends.ts';
+import { endsOf, overlap, type Period } from './ends.ts';
 
 interface Edge {
   at: string;
@@ -29,7 +29,7 @@ export const pairMustBeNamedOnce: CrossCheck<Edge> = {
         value: {
           ...{ at: pair.at, id: pair.id, donor: donor.name, recipient: recipient.name },
           agreement: agreement?.id ?? '',
-          above: agreementsAbove(view, agreement),
+          above: agreement ? view.agreementsAbove(agreement).map((above) => above.agreement.id) : [],
           period: agreement?.term ? { from: agreement.term.from, to: agreement.term.to } : {},
         },
       };

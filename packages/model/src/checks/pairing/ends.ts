@@ -1,5 +1,5 @@
 import { periodsOverlap } from '../../calendar/index.ts';
-import type { Agreement, Pairing, Ref, Regime } from '../../facts/index.ts';
+import type { Pairing, Ref, Regime } from '../../facts/index.ts';
 import type { Resolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import { oncePerView } from '../shared/once.ts';
@@ -32,20 +32,6 @@ export function regimeOfPair(view: FileView, pair: Pairing): Regime | undefined 
   if (agreement !== undefined || pair.regime === undefined) return undefined;
   const found = view.resolve(pair.regime);
   return found.kind === 'one' && found.target.kind === 'regime' ? found.target.fact : undefined;
-}
-
-/** Agreements above one by 上级协议, by id, the nearest first. */
-export function agreementsAbove(view: FileView, agreement: Agreement | undefined): string[] {
-  const above: string[] = [];
-  let uri: string | undefined;
-  for (let at = agreement; at?.parent !== undefined; ) {
-    const found = view.resolve(at.parent, uri);
-    if (found.kind !== 'one' || found.target.kind !== 'agreement' || above.includes(found.target.id)) break;
-    above.push(found.target.id);
-    uri = found.target.uri;
-    at = found.target.fact;
-  }
-  return above;
 }
 
 /** A period of ISO days; a missing end is not known. */

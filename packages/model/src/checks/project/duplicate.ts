@@ -1,11 +1,10 @@
 import type { Project } from '../../facts/index.ts';
 import type { Contribution, CrossCheck, FileView } from '../check.ts';
 import { bodiesOfName } from '../duty/parties.ts';
-import { agreementsAbove } from '../pairing/ends.ts';
 import { categoryLine } from '../shared/areas.ts';
 import { projectName } from '../shared/kinds.ts';
 
-interface Project1 {
+interface ListedProject {
   id: string;
   name: string;
   kind: string;
@@ -19,7 +18,7 @@ interface Project1 {
 }
 
 /** Two agreements have no project of the same category in the same place at the same time. What has no dates is not judged. */
-export const projectShouldNotBeRepeated: CrossCheck<Project1> = {
+export const projectShouldNotBeRepeated: CrossCheck<ListedProject> = {
   code: 'project/duplicate',
   severity: 'warning',
   *collect(view) {
@@ -27,6 +26,7 @@ export const projectShouldNotBeRepeated: CrossCheck<Project1> = {
       const period = periodOf(view, project);
       if (period === undefined || project.categories.length === 0) continue;
       const agreement = view.agreementOf(project);
+      const above = agreement ? view.agreementsAbove(agreement) : [];
       for (const ref of project.place) {
         const key = placeKey(view, ref);
         if (key === undefined) continue;
@@ -37,7 +37,7 @@ export const projectShouldNotBeRepeated: CrossCheck<Project1> = {
             value: {
               ...{ id: project.id, name: projectName(project), kind: text, place: ref.path.join('.') },
               ...{ agreement: agreement?.id ?? '', agreementName: agreement?.title ?? agreement?.name ?? '' },
-              ...{ above: agreementsAbove(view, agreement), ...period },
+              ...{ above: above.map((one) => one.agreement.id), ...period },
             },
           };
         }
@@ -65,7 +65,10 @@ export const projectShouldNotBeRepeated: CrossCheck<Project1> = {
   },
 };
 
-function repeats({ value: a, uri }: Contribution<Project1>, { value: b, uri: from }: Contribution<Project1>): boolean {
+function repeats(
+  { value: a, uri }: Contribution<ListedProject>,
+  { value: b, uri: from }: Contribution<ListedProject>,
+): boolean {
   if (a.agreement === b.agreement && (a.agreement !== '' || uri === from)) return false;
   const related = a.above.includes(b.agreement) || b.above.includes(a.agreement);
   return !(related && a.name === b.name) && a.from <= b.to && b.from <= a.to;
