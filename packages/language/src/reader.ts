@@ -1,10 +1,9 @@
-import type { Summary } from '@duikou/model';
+import { keepSame, type Summary } from '@duikou/model';
 import type { ParseResult } from 'langium';
 import { readDocument, spellingOf } from './facts/document.ts';
 import type { Parts } from './facts/parts.ts';
 import { type ParserErrors, readProblems, reportUnknownBlock } from './facts/problems.ts';
 import { Reading } from './facts/reading.ts';
-import { keepSame } from './facts/same.ts';
 import { reportSlots } from './facts/slots.ts';
 import type { Document } from './generated/ast.ts';
 import type { Token } from './lexing/token.ts';
@@ -91,7 +90,10 @@ export function createReader(given?: ReadingServices): Reader {
         const spelling = spellingOf(source.tokens);
         const reading = new Reading(uri, text, last?.spelling === spelling ? parts : new Map());
         const summary = factsOf(reading, tree, source.tokens, [], spelling);
-        if (last) keepSame(last, summary);
+        if (last) {
+          summary.facts = keepSame(last.facts, summary.facts);
+          summary.declarations = keepSame(last.declarations, summary.declarations);
+        }
         parts = reading.kept!;
         last = summary;
         return summary;

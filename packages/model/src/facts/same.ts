@@ -1,12 +1,13 @@
 import type { Ref } from './core.ts';
-import type { Facts } from './summary.ts';
+import type { Declaration, Facts } from './summary.ts';
 
 /**
- * The facts of `after`, made of the objects of `before` wherever they say the same: what has not changed between two versions of a file
- * is then the same object, and what was worked out for it still stands. A reference that stands in several places stays one object.
+ * Facts or declarations of `after`, made of the objects of `before` wherever they say the same: what has not changed between two
+ * versions of a file is then the same object, and what was worked out for it still stands. A reference that stands in several places
+ * stays one object.
  */
-export function keepSame(before: Facts, after: Facts): Facts {
-  return new Merge().value(before, after) as Facts;
+export function keepSame<T extends Facts | Declaration[]>(before: T, after: T): T {
+  return new Merge().value(before, after) as T;
 }
 
 type Json = Record<string, unknown>;
