@@ -11,7 +11,11 @@ const rooms: Record<string, { uses: string[]; everywhere?: true; host?: RegExp }
   model: { uses: [], everywhere: true },
   documents: { uses: ['@duikou/model'], everywhere: true },
   language: { uses: ['@duikou/messages', '@duikou/model'] },
-  cli: { uses: ['@duikou/documents', '@duikou/language', '@duikou/messages', '@duikou/model'], host: /^node:/ },
+  import: { uses: ['@duikou/documents', '@duikou/language', '@duikou/messages', '@duikou/model'] },
+  cli: {
+    uses: ['@duikou/documents', '@duikou/import', '@duikou/language', '@duikou/messages', '@duikou/model'],
+    host: /^node:/,
+  },
   vscode: {
     uses: ['@duikou/documents', '@duikou/language', '@duikou/messages', '@duikou/model', 'duikou'],
     host: /^(?:node:|vscode$)/,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DocumentFormat, type GeneratedDocument, generateDocuments } from '@duikou/documents';
+import { type DocumentFormat, type GeneratedDocument, generateDocuments, makerOf } from '@duikou/documents';
 import type { Generate, Workspace } from '@duikou/language';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeHost } from './host.ts';
@@ -31,9 +31,13 @@ export async function documentsOf(request: DocumentRequest): Promise<GeneratedDo
   if (view === undefined) return [];
   const hash = createHash('sha256').update(await nodeHost.readFile(uri));
   const { numbering } = workspace.config;
+  const maker = makerOf('agreement');
+  const subject = maker.found(view).find(({ id }) => id === agreement);
+  if (subject === undefined) return [];
   return generateDocuments({
     view,
-    agreement,
+    kind: maker.kind,
+    subject,
     formats,
     layout: {
       sourceHash: `sha256:${hash.digest('hex')}`,

@@ -1,7 +1,11 @@
-export type { DocumentFormat, GeneratedDocument, GenerateRequest } from './generate.ts';
-export { fileStem, generateDocuments } from './generate.ts';
+export type { GeneratedDocument, GenerateRequest, PdfWriter } from './generate.ts';
+export { documentStem, generateDocuments } from './generate.ts';
+export type { DocumentFormat, DocumentMaker, DocumentSubject } from './kinds/index.ts';
+export { documentFormats, documentMakers, makerOf } from './kinds/index.ts';
 export { layoutAgreement } from './layouts/agreement.ts';
 export type { AgreementOptions, LayoutView } from './layouts/context.ts';
+export { fileStem } from './names.ts';
+export type * from './sheets/types.ts';
 export { documentDate, documentPeriod } from './tree/dates.ts';
 export type { NumberingSettings, SecondLevelNumbering } from './tree/numbering.ts';
 export { numberHeading, numberHeadings } from './tree/numbering.ts';

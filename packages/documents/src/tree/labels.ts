@@ -10,6 +10,9 @@ export const labels = {
   draft: '草稿',
 } as const;
 
+/** 主送机关 as printed: with the colon. */
+export const addresseeText = (text: string): string => `${text}${labels.colon}`;
+
 /** 附件 or 附件2. */
 export function annexLabel(number: number | undefined): string {
   return number === undefined ? labels.annex : `${labels.annex}${number}`;

@@ -1,4 +1,4 @@
-import { annexLabel, annexListLines, labels, noteText } from './labels.ts';
+import { addresseeText, annexLabel, annexListLines, labels, noteText } from './labels.ts';
 import type { Block, DocumentTree, Party, Run, Signatory, TableCell, TableRow } from './types.ts';
 
 /** The plain text of some runs. */
@@ -47,7 +47,13 @@ function blockText(block: Block): readonly string[] {
       ];
     }
     case 'annex':
-      return [annexLabel(block.number), ...block.title];
+      return [block.label ?? annexLabel(block.number), ...block.title];
+    case 'addressee':
+      return [addresseeText(block.text)];
+    case 'sign-off':
+      return [...block.bodies, block.date ?? labels.blankDate];
+    case 'attendance':
+      return [`${block.label}${labels.colon}${block.text}`];
     case 'annex-list':
       return annexListLines(block.titles).map(({ lead, text }) => lead + text);
     case 'signature':

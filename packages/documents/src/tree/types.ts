@@ -4,7 +4,18 @@
  */
 
 /** What a document is: decides nothing in the writers but is carried into their metadata. */
-export type DocumentKind = 'agreement' | 'letter' | 'responsibility' | 'projects' | 'funds' | 'indicators' | 'minutes';
+export type DocumentKind =
+  | 'agreement'
+  | 'letter'
+  | 'responsibilities'
+  | 'projects'
+  | 'negative-list'
+  | 'funds'
+  | 'indicators'
+  | 'score'
+  | 'minutes'
+  | 'amendment'
+  | 'consolidated';
 
 /** Where a document came from; the writers keep it as metadata so that `duikou verify` can compare. */
 export interface DocumentMeta {
@@ -17,6 +28,15 @@ export interface DocumentMeta {
   /** True marks every page as 草稿. */
   readonly draft?: boolean;
   readonly author?: string;
+  /** The text it was made from, without comments, kept inside the file so that it can be read back; absent where that is not wanted. */
+  readonly source?: string;
+}
+
+/** A tracked change: who changed it and when (ISO moment). */
+export interface ChangeMark {
+  readonly kind: 'inserted' | 'deleted';
+  readonly author: string;
+  readonly date?: string;
 }
 
 /** A piece of text in one appearance. */
@@ -24,6 +44,63 @@ export interface Run {
   readonly text: string;
   /** `strong` is drawn in 黑体, as official documents do not use bold; absent means plain. */
   readonly emphasis?: 'strong';
+  /** Absent: unchanged. */
+  readonly change?: ChangeMark;
+}
+
+/**
+ * 版头 (GB/T 9704—2012, 7.2). `ordinary` is the form with a red mark and a red line; `letter` 信函格式 (10.1) has two red double lines;
+ * `minutes` 纪要格式 (10.3) has a mark of its own.
+ */
+export interface Masthead {
+  readonly form: 'ordinary' | 'letter' | 'minutes';
+  /** 份号: six digits. */
+  readonly copyNumber?: string;
+  /** 密级和保密期限, e.g. `秘密★1年`. */
+  readonly classification?: string;
+  /** 紧急程度: 特急 or 加急. */
+  readonly urgency?: string;
+  /** 发文机关标志: full names, the leading body first; several make a joint mark. */
+  readonly issuers: readonly string[];
+  /** 文件 after the names; absent where the mark is names alone (letters), or 纪要 follows. */
+  readonly suffix?: string;
+  /** 发文字号, e.g. `甲援办函〔2024〕12号`. */
+  readonly number?: string;
+  /** 签发人 of a document that goes upward, the leading body's first. */
+  readonly signers?: readonly string[];
+}
+
+/** 版记 (GB/T 9704—2012, 7.4), at the foot of the last page. */
+export interface Imprint {
+  /** 抄送: names as printed, without the final mark. */
+  readonly copies?: string;
+  /** 印发机关. */
+  readonly printer?: string;
+  /** 印发日期, already formatted; the writers add 印发. */
+  readonly printed?: string;
+}
+
+/** 主送机关 (7.3.2): flush left under the title; the writers add the colon. */
+export interface AddresseeBlock {
+  readonly kind: 'addressee';
+  readonly text: string;
+}
+
+/** 发文机关署名, 成文日期 and the room for the seal (7.3.5). */
+export interface SignOffBlock {
+  readonly kind: 'sign-off';
+  readonly bodies: readonly string[];
+  /** Already formatted, e.g. 2024年1月5日; absent leaves 年 月 日 to fill in. */
+  readonly date?: string;
+  /** True leaves room for a seal over name and date; false is the form without one. */
+  readonly seal: boolean;
+}
+
+/** A line of 出席, 请假 or 列席 in minutes: the label in 黑体, the names after it (10.3). */
+export interface AttendanceBlock {
+  readonly kind: 'attendance';
+  readonly label: string;
+  readonly text: string;
 }
 
 /** Depth of a heading: 1 一、 2 （一） 3 1. 4 （1） (GB/T 9704—2012, 7.3.3). */
@@ -40,6 +117,8 @@ export interface HeadingBlock {
   readonly number?: string;
   readonly text: string;
   readonly runIn?: readonly Run[];
+  /** The whole paragraph came or went. */
+  readonly change?: ChangeMark;
 }
 
 export interface ParagraphBlock {
@@ -47,6 +126,8 @@ export interface ParagraphBlock {
   readonly runs: readonly Run[];
   /** First-line indent of two characters; true unless said otherwise (a salutation has none). */
   readonly indent?: boolean;
+  /** The whole paragraph came or went. */
+  readonly change?: ChangeMark;
 }
 
 /** One party as it stands at the head of an agreement: 甲方：甲省人民政府. */
@@ -75,6 +156,8 @@ export interface TableColumn {
 
 export interface TableCell {
   readonly text: string;
+  /** The text with its changes, in place of `text`, in a redline. */
+  readonly runs?: readonly Run[];
   readonly columnSpan?: number;
   readonly rowSpan?: number;
   readonly align?: Alignment;
@@ -85,6 +168,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Subtotal (小计) and total (合计) rows are set off. */
   readonly role?: 'subtotal' | 'total';
+  /** The whole row came or went. */
+  readonly change?: ChangeMark;
 }
 
 export interface TableBlock {
@@ -107,6 +192,8 @@ export interface AnnexBlock {
   readonly kind: 'annex';
   /** Absent for the only annex of a document: 附件. */
   readonly number?: number;
+  /** Printed in place of 附件N, for the annexes of an annex. */
+  readonly label?: string;
   /** Lines of the title; see `titleLines`. */
   readonly title: readonly string[];
 }
@@ -152,12 +239,18 @@ export type Block =
   | AnnexListBlock
   | SignatureBlock
   | PageBreakBlock
-  | NoteBlock;
+  | NoteBlock
+  | AddresseeBlock
+  | SignOffBlock
+  | AttendanceBlock;
 
 export interface DocumentTree {
   readonly kind: DocumentKind;
   /** Lines of the title, as broken by its author; a line too long for the page is wrapped by the writer. */
   readonly title: readonly string[];
   readonly meta: DocumentMeta;
+  /** Absent in what is signed alone, in ordinary layout. */
+  readonly masthead?: Masthead;
+  readonly imprint?: Imprint;
   readonly blocks: readonly Block[];
 }

@@ -1,4 +1,4 @@
-import { annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
+import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
 import { partyLines, placeCells, signatoryLines } from '../tree/text.ts';
 import { titleText } from '../tree/titles.ts';
 import type { Alignment, Block, DocumentTree, Run, TableBlock } from '../tree/types.ts';
@@ -81,11 +81,17 @@ function blockMarkdown(block: Block): string {
     case 'table':
       return table(block);
     case 'annex':
-      return `---\n\n${annexLabel(block.number)}\n\n## ${escapeMarkdown(titleText(block.title))}`;
+      return `---\n\n${escapeMarkdown(block.label ?? annexLabel(block.number))}\n\n## ${escapeMarkdown(titleText(block.title))}`;
     case 'annex-list':
       return hardLines(annexListLines(block.titles).map(({ lead, text }) => lead + text));
     case 'signature':
       return block.sides.map((side) => hardLines(signatoryLines(side))).join('\n\n');
+    case 'addressee':
+      return escapeOpening(addresseeText(block.text));
+    case 'sign-off':
+      return hardLines([...block.bodies, block.date ?? labels.blankDate]);
+    case 'attendance':
+      return `**${escapeMarkdown(block.label)}**${escapeMarkdown(labels.colon + block.text)}`;
     case 'page-break':
       return '---';
     case 'note':

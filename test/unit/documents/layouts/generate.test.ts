@@ -5,10 +5,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { options, source, viewOf } from './reading.ts';
 
+const subject = (name: string) => ({ id: `agreement:${name}`, name, agreement: name });
+
 const generate = (formats: DocumentFormat[], draft = false) =>
   generateDocuments({
     view: viewOf(source('annual')),
-    agreement: 'agreement:山河2024',
+    kind: 'agreement',
+    subject: subject('山河2024'),
     formats,
     timestamp: 1_700_000_000,
     layout: { ...options, draft },
@@ -47,7 +50,13 @@ describe('documents', () => {
   });
 
   test('of an agreement that is not there are refused', async () => {
-    const request = { view: viewOf(''), agreement: 'agreement:无', formats: ['md' as const], layout: options };
+    const request = {
+      view: viewOf(''),
+      kind: 'agreement' as const,
+      subject: subject('无'),
+      formats: ['md' as const],
+      layout: options,
+    };
     await expect(generateDocuments(request)).rejects.toThrow(RangeError);
   });
 });

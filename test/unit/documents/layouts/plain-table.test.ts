@@ -30,8 +30,9 @@ const text = `表 投入（单位：亿元） {
 it('plain tables stand where they are written, listed ones in the annex; claims are printed as stated', async () => {
   const uri = 'file:///a.duikou';
   const view = portfolioOf({ [uri]: text }).view(uri)!;
+  const subject = { id: 'agreement:山河2024', name: '山河2024', agreement: '山河2024' };
   const layout = { sourceHash: 'sha256:0', programVersion: '0', asOf: '2024-07-01', draft: false };
-  const made = await generateDocuments({ view, agreement: 'agreement:山河2024', formats: ['md'], layout });
+  const made = await generateDocuments({ view, kind: 'agreement', subject, formats: ['md'], layout });
   const markdown = new TextDecoder().decode(made[0]!.bytes);
   const [body = '', annex = ''] = markdown.split('\n---\n');
   expect(body).toContain('**到账情况**\n\n单位：万元\n\n| 地区 | 金额 |');

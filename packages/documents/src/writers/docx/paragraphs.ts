@@ -100,7 +100,7 @@ export function partyParagraphs(block: PartiesBlock): Paragraph[] {
 /** 附件N flush left on the first line of a new page, the title on the third. */
 export function annexParagraphs(block: AnnexBlock, breakBefore: boolean): Paragraph[] {
   return [
-    styled(styleIds.annexLabel, annexLabel(block.number), { pageBreakBefore: breakBefore || undefined }),
+    styled(styleIds.annexLabel, block.label ?? annexLabel(block.number), { pageBreakBefore: breakBefore || undefined }),
     titleParagraph(styleIds.annexTitle, block.title, { spacing: { before: lines.pitch, after: lines.pitch } }),
   ];
 }

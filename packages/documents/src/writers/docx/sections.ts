@@ -1,4 +1,5 @@
 import { type ISectionOptions, PageOrientation, Paragraph, SectionType, type Table } from 'docx';
+import { addresseeText, labels } from '../../tree/labels.ts';
 import type { Block, DocumentTree } from '../../tree/types.ts';
 import { landscapePage, landscapeTextWidth, lines, page, textWidth } from '../geometry.ts';
 import type { DocxContext } from './context.ts';
@@ -10,6 +11,7 @@ import {
   headingParagraph,
   noteParagraph,
   partyParagraphs,
+  styled,
   titleParagraph,
 } from './paragraphs.ts';
 import { signatureTable } from './signature.ts';
@@ -136,6 +138,12 @@ function blockParagraph(
       return [signatureTable(block, context)];
     case 'note':
       return [noteParagraph(block)];
+    case 'addressee':
+      return [styled(styleIds.party, addresseeText(block.text))];
+    case 'sign-off':
+      return [...block.bodies, block.date ?? labels.blankDate].map((text) => styled(styleIds.body, text));
+    case 'attendance':
+      return [styled(styleIds.body, `${block.label}${labels.colon}${block.text}`)];
     case 'page-break':
       return atPageStart ? [] : [new Paragraph({ pageBreakBefore: true, children: [] })];
   }

@@ -1,4 +1,4 @@
-import { annexLabel, annexListLines, labels, noteText } from '../../tree/labels.ts';
+import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../../tree/labels.ts';
 import { partyLines, placeCells, signatoryLines } from '../../tree/text.ts';
 import type { AnnexBlock, Block, HeadingBlock, NoteBlock, Run, TableBlock } from '../../tree/types.ts';
 import { cellAlignment } from '../alignment.ts';
@@ -74,7 +74,7 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
 
 function annexHead(block: AnnexBlock): string {
   return [
-    element('p', annexLabel(block.number), 'annex-label'),
+    element('p', escapeMarkup(block.label ?? annexLabel(block.number)), 'annex-label'),
     element('h2', titleMarkup(block.title), 'annex-title'),
   ].join('\n');
 }
@@ -108,6 +108,18 @@ function blockMarkup(block: Exclude<Block, TableBlock | AnnexBlock>): string {
     }
     case 'note':
       return element('p', escapeMarkup(noteText(block.of, block.text)), 'note');
+    case 'addressee':
+      return element('p', escapeMarkup(addresseeText(block.text)), 'addressee');
+    case 'sign-off': {
+      const lines = [...block.bodies, block.date ?? labels.blankDate].map((line) => element('p', escapeMarkup(line)));
+      return element('div', lines.join('\n'), block.seal ? 'sign-off sealed' : 'sign-off');
+    }
+    case 'attendance':
+      return element(
+        'p',
+        element('strong', escapeMarkup(block.label)) + escapeMarkup(labels.colon + block.text),
+        'attendance',
+      );
     case 'page-break':
       return '<div class="page-break"></div>';
   }

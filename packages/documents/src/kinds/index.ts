@@ -1,0 +1,16 @@
+import type { DocumentKind } from '../tree/types.ts';
+import { agreementDocument } from './agreement.ts';
+import type { DocumentMaker } from './kind.ts';
+
+export type { DocumentFormat, DocumentMaker, DocumentSubject } from './kind.ts';
+export { documentFormats } from './kind.ts';
+
+/** Every kind of document, in the order in which they are written. */
+export const documentMakers: readonly DocumentMaker[] = [agreementDocument];
+
+/** @throws RangeError where there is no such kind */
+export function makerOf(kind: DocumentKind): DocumentMaker {
+  const found = documentMakers.find((maker) => maker.kind === kind);
+  if (found === undefined) throw new RangeError(`makerOf: no kind “${kind}”`);
+  return found;
+}
