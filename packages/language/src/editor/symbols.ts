@@ -30,6 +30,7 @@ const kinds: Record<string, SymbolKind> = {
   example: 12,
   amendment: 5,
   explanation: 15,
+  letter: 1,
   template: 26,
   table: 18,
 };

@@ -10,6 +10,7 @@ import {
   relationWords,
   tierWords,
   topologyWords,
+  urgencyWords,
 } from './vocabulary.ts';
 
 const yesNo = { yes: ['是'], no: ['否'] };
@@ -32,9 +33,11 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   oblique: yesNo,
   otherwise: { error: ['错误'], warning: ['提醒'], info: ['提示'] },
   relation: relationWords,
+  seal: { yes: ['有'], no: ['无'] },
   'sum-rule': { sum: ['合计'], 'at-least-sum': ['不少于'], each: ['各'], weighted: ['加权'] },
   tier: tierWords,
   topology: topologyWords,
+  urgency: urgencyWords,
 };
 
 /** The words a slot takes, for a message in the file's spelling; undefined where they are no closed list. */

@@ -12,6 +12,7 @@ import { readIndicatorSystem } from './indicators.ts';
 import { readBasis, readOutdated, readParameter, readPartyDeclaration, readRegime, readWordList } from './library.ts';
 import { nameSpan } from './line.ts';
 import { readAreas, readNegativeList } from './lists.ts';
+import { readLetter } from './letter.ts';
 import { readMeeting } from './meeting.ts';
 import { readNeed } from './need.ts';
 import { open } from './opening.ts';
@@ -97,6 +98,8 @@ function readElement(reading: Reading, element: Exclude<ast.Element, ast.Agreeme
     case 'Amendment':
       readAmendment(reading, element, '');
       return;
+    case 'Letter':
+      return readLetter(reading, element);
     case 'Template':
       return declareTemplate(reading, element);
     case 'OtherTable':

@@ -24,6 +24,7 @@ const subjects: RefKind[] = [
   'need',
   'responsibility-list',
   'amendment',
+  'letter',
   'body',
 ];
 

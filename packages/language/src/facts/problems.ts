@@ -91,6 +91,8 @@ const blocks: Record<string, string> = {
   AmendmentSlot: 'amendment',
   Explanation: 'explanation',
   ExplanationSlot: 'explanation',
+  Letter: 'letter',
+  LetterSlot: 'letter',
   Template: 'template',
 };
 

@@ -36,6 +36,7 @@ export const slotRules: Readonly<Record<string, { rule: string; block: string }>
   Example: { rule: 'ExampleSlot', block: 'example' },
   Amendment: { rule: 'AmendmentSlot', block: 'amendment' },
   Explanation: { rule: 'ExplanationSlot', block: 'explanation' },
+  Letter: { rule: 'LetterSlot', block: 'letter' },
 };
 
 /** Slots that add to what an earlier one of the same key says; any other may stand once in a block. */
@@ -56,6 +57,7 @@ const repeatable: Readonly<Record<string, readonly string[]>> = {
   Actuals: ['evidence'],
   Amendment: ['repeals', 'party-a', 'party-b', 'party-c', 'basis'],
   Explanation: ['about'],
+  Letter: ['issuer', 'signer', 'annexes'],
 };
 
 /** What a remedy says for itself, in braces of its own. */

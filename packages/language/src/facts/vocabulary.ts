@@ -10,6 +10,7 @@ import type {
   Relation,
   TableColumn,
   Topology,
+  Urgency,
 } from '@duikou/model';
 
 /**
@@ -168,6 +169,9 @@ export const tierWords: Words<NonNullable<Agreement['tier']>> = {
   county: ['县级', '县级计划', '县级方案'],
   special: ['专项', '专项协议'],
 };
+
+/** 紧急程度 of a paper document; GB/T 9704—2012, 7.2.3. */
+export const urgencyWords: Words<Urgency> = { 'extra-urgent': ['特急'], urgent: ['加急'] };
 
 const kinds = index(kindWords);
 const columns = index(columnWords);

@@ -241,6 +241,7 @@ const named = new Set([
   'need',
   'event',
   'responsibility-list',
+  'letter',
 ]);
 
 /** A name behind the keyword that declares it, at the start of a statement. */

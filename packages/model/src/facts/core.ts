@@ -37,6 +37,7 @@ export const refKinds = [
   'example',
   'amendment',
   'explanation',
+  'letter',
   'figure',
   'template',
   'table',

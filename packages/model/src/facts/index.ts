@@ -5,6 +5,7 @@ export * from './declarations.ts';
 export * from './duty.ts';
 export * from './equality.ts';
 export * from './expression.ts';
+export * from './letter.ts';
 export * from './lists.ts';
 export * from './organization.ts';
 export * from './origins.ts';

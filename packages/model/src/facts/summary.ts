@@ -21,6 +21,7 @@ import type {
 } from './declarations.ts';
 import type { Duty, DutyDefaults } from './duty.ts';
 import type { Rule } from './expression.ts';
+import type { Letter } from './letter.ts';
 import type { EventFact, Meeting, Need, Organ, Team } from './organization.ts';
 import type { Origins } from './origins.ts';
 import type { Prose } from './prose.ts';
@@ -59,6 +60,7 @@ export interface Facts {
   examples: Example[];
   amendments: Amendment[];
   explanations: Explanation[];
+  letters: Letter[];
   terms: Term[];
   parameters: Parameter[];
   wordLists: WordList[];
@@ -118,6 +120,7 @@ export function emptyFacts(): Facts {
     examples: [],
     amendments: [],
     explanations: [],
+    letters: [],
     terms: [],
     parameters: [],
     wordLists: [],

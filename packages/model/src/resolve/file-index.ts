@@ -36,6 +36,7 @@ export type DeclaredKind =
   | 'example'
   | 'amendment'
   | 'explanation'
+  | 'letter'
   | 'table';
 
 /** The qualified name in an id: what stands after the kind. */
@@ -74,6 +75,7 @@ export function eachDeclared(facts: Facts, visit: (kind: DeclaredKind, fact: Fac
   for (const fact of facts.examples) visit('example', fact);
   for (const fact of facts.amendments) visit('amendment', fact);
   for (const fact of facts.explanations) visit('explanation', fact);
+  for (const fact of facts.letters) visit('letter', fact);
   for (const fact of facts.tables) if (fact.name !== undefined) visit('table', fact as NamedTable);
 }
 

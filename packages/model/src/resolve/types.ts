@@ -13,6 +13,7 @@ import type {
   Fund,
   Indicator,
   IndicatorSystem,
+  Letter,
   Meeting,
   NamedTable,
   Need,
@@ -68,6 +69,7 @@ export type ResolvedDeclaration =
   | DeclaredFact<'example', Example>
   | DeclaredFact<'amendment', Amendment>
   | DeclaredFact<'explanation', Explanation>
+  | DeclaredFact<'letter', Letter>
   | DeclaredFact<'table', NamedTable>;
 
 /** 甲方, 双方 …: the bodies of the agreement round about it. `all` also stands for several bodies of one capacity. */

@@ -15,6 +15,7 @@ import {
   tierWords,
   topologyWords,
   trackWords,
+  urgencyWords,
 } from '../../facts/vocabulary.ts';
 import { expressionWords, sets } from './expression-words.ts';
 
@@ -87,6 +88,11 @@ export const slotNames: Readonly<Record<string, readonly RefKind[]>> = {
   'issued-by': ['body'],
   answers: ['need'],
   amends: ['agreement'],
+  issuer: ['body'],
+  addressees: ['body'],
+  'copied-to': ['body'],
+  'printed-by': ['body'],
+  annexes: ['agreement'],
   about: ['duty', 'fund', 'project', 'clause', 'table', 'indicator', 'organ', 'team', 'need'],
 };
 
@@ -121,6 +127,16 @@ const stateWords: Words = {
 
 const yesNo: Words = { yes: ['是'], no: ['否'] };
 
+/** The 文种 that carry an agreement most often; all fifteen are read. */
+const genreWords: Words = {
+  函: ['函'],
+  通知: ['通知'],
+  报告: ['报告'],
+  请示: ['请示'],
+  批复: ['批复'],
+  意见: ['意见'],
+};
+
 /** Words that a slot's value is chosen from: the English one and the Chinese one of each. */
 export const slotWords: Readonly<Record<string, Words>> = {
   rule: expressionWords,
@@ -150,6 +166,9 @@ export const slotWords: Readonly<Record<string, Words>> = {
   'party-b': capacityWords,
   'party-c': capacityWords,
   numbering: { restart: ['重起'], 'run-on': ['连续'] },
+  seal: { yes: ['有'], no: ['无'] },
+  urgency: urgencyWords,
+  genre: genreWords,
   force: { soft: ['软法'], hard: ['硬法'] },
   direction: directionWords,
   rounding: {
