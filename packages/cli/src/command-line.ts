@@ -11,6 +11,7 @@ import { lsp } from './commands/lsp.ts';
 import { score } from './commands/score.ts';
 import { test } from './commands/test.ts';
 import type { Context } from './context.ts';
+import { FORMATS } from './documents.ts';
 import type { ExitCode } from './errors.ts';
 
 /** What the parser calls: it may not give a status back, so the status goes to `settle`. */
@@ -62,7 +63,8 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
 
   command('generate', '[PATH…]')
     .argument('[paths...]')
-    .option('--to <docx,md,html>', say('option.to'), 'docx')
+    .option(`--to <${FORMATS.join()}>`, say('option.to'), 'docx')
+    .option('--kind <KIND,…|all>', say('option.kind'))
     .option('--out <DIR>', say('option.out'))
     .option('--only <NAME>', say('option.only'))
     .option('--draft', say('option.draft'))
@@ -94,6 +96,8 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .addOption(asOf())
     .option('--set <NAME=VALUE>', say('option.set'), (value: string, all: string[] = []) => [...all, value])
     .option('--json', say('option.scoreJson'))
+    .option('--to <docx,pdf,html,md,xlsx>', say('option.scoreTo'))
+    .option('--out <DIR>', say('option.out'))
     .action(settled((what: string, options) => score(context, what, options)));
 
   command('test', '[PATH…]')

@@ -1,39 +1,93 @@
 import { createHash } from 'node:crypto';
-import { type DocumentFormat, type GeneratedDocument, generateDocuments, makerOf } from '@duikou/documents';
-import type { Generate, Workspace } from '@duikou/language';
+import {
+  type DocumentFormat,
+  type DocumentKind,
+  type DocumentMaker,
+  type DocumentSubject,
+  documentFormats,
+  documentMakers,
+  type GeneratedDocument,
+  generateDocuments,
+  type LayoutView,
+} from '@duikou/documents';
+import type { Generate, OfferDocuments, Workspace } from '@duikou/language';
+import type { Locale } from '@duikou/messages';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeHost } from './host.ts';
+import { withScores } from './scored.ts';
 import { sourceDate } from './session.ts';
 
 /** Formats documents come in. */
-export const FORMATS: readonly DocumentFormat[] = ['docx', 'md', 'html'];
+export const FORMATS: readonly DocumentFormat[] = documentFormats.filter(
+  (format) => format !== 'pdf' && documentMakers.some(({ formats }) => formats.includes(format)),
+);
 
-/** How the documents of an agreement are made. */
-export interface DocumentRequest {
-  readonly workspace: Workspace;
-  /** The file the agreement stands in. */
+/** A document that a file has something for. */
+export interface PlannedDocument {
+  /** The file. */
   readonly uri: string;
-  /** The agreement's id. */
-  readonly agreement: string;
-  readonly formats: readonly DocumentFormat[];
-  readonly draft: boolean;
-  /** Seconds since 1970. */
-  readonly timestamp?: number;
+  readonly view: LayoutView;
+  readonly maker: DocumentMaker;
+  readonly subject: DocumentSubject;
+}
+
+export interface PlanRequest {
+  readonly workspace: Workspace;
+  readonly uri: string;
+  readonly kinds: readonly DocumentKind[];
+  /** Language of what could not be read. */
+  readonly locale: Locale;
   /** The text with amendments applied: those in effect by a day, or all. */
   readonly consolidated?: { readonly asOf?: string | undefined };
 }
 
-/** The documents of one agreement, in memory. They carry the SHA-256 of the file as it is on the disk. */
-export async function documentsOf(request: DocumentRequest): Promise<GeneratedDocument[]> {
-  const { workspace, uri, agreement, formats, draft, timestamp, consolidated } = request;
+/**
+ * The documents of some kinds that a file has something for, and what in its data could not be read, a line each.
+ * @throws CommandError where a file of values that it names cannot be used
+ */
+export async function planDocuments({ workspace, uri, kinds, locale, consolidated }: PlanRequest): Promise<{
+  readonly planned: readonly PlannedDocument[];
+  readonly problems: readonly string[];
+}> {
   const { portfolio } = workspace;
-  const view = consolidated ? portfolio.consolidatedView(uri, agreement, consolidated.asOf) : portfolio.view(uri);
-  if (view === undefined) return [];
+  const plain = portfolio.view(uri);
+  if (plain === undefined) return { planned: [], problems: [] };
+  const makers = documentMakers.filter(({ kind }) => kinds.includes(kind));
+  const { view, problems }: Awaited<ReturnType<typeof withScores>> = makers.some(({ kind }) => kind === 'score')
+    ? await withScores(workspace, plain, locale)
+    : { view: plain, problems: [] };
+  const inView = (from: LayoutView, wanted: (subject: DocumentSubject) => boolean): PlannedDocument[] =>
+    makers.flatMap((maker) =>
+      maker
+        .found(from)
+        .filter(wanted)
+        .map((subject) => ({ uri, view: from, maker, subject })),
+    );
+  if (consolidated === undefined) return { planned: inView(view, () => true), problems };
+  const amended = plain.facts.agreements.flatMap(({ id, name }) => {
+    const then: LayoutView | undefined = portfolio.consolidatedView(uri, id, consolidated.asOf);
+    if (then === undefined) return [];
+    return inView(view.scored ? { ...then, scored: view.scored } : then, ({ agreement }) => agreement === name);
+  });
+  return { planned: [...amended, ...inView(view, ({ agreement }) => agreement === '')], problems };
+}
+
+/** How a document is made. */
+export interface MakeRequest {
+  readonly workspace: Workspace;
+  readonly formats: readonly DocumentFormat[];
+  readonly draft: boolean;
+  /** Seconds since 1970. */
+  readonly timestamp?: number;
+}
+
+/** A document in memory. It carries the SHA-256 of the file as it is on the disk. */
+export async function makeDocument(
+  { uri, view, maker, subject }: PlannedDocument,
+  { workspace, formats, draft, timestamp }: MakeRequest,
+): Promise<GeneratedDocument[]> {
   const hash = createHash('sha256').update(await nodeHost.readFile(uri));
   const { numbering } = workspace.config;
-  const maker = makerOf('agreement');
-  const subject = maker.found(view).find(({ id }) => id === agreement);
-  if (subject === undefined) return [];
   return generateDocuments({
     view,
     kind: maker.kind,
@@ -50,13 +104,25 @@ export async function documentsOf(request: DocumentRequest): Promise<GeneratedDo
   });
 }
 
-/** The documents of every agreement in a file, as the language server asks for them. */
-export const makeDocuments: Generate = async ({ workspace, uri, formats, draft }) => {
-  const agreements = workspace.portfolio.summary(uri)?.facts.agreements ?? [];
+const every = documentMakers.map(({ kind }) => kind);
+
+/** The documents of a file, as the language server asks for them; of the agreement where no kinds are named. */
+export const makeDocuments: Generate = async ({ workspace, uri, formats, kinds, draft, locale }) => {
+  const wanted = kinds === undefined ? (['agreement'] as const) : every.filter((kind) => kinds.includes(kind));
   const known = FORMATS.filter((format) => formats.includes(format));
   const timestamp = sourceDate(process.env);
-  const made = agreements.map(({ id }) =>
-    documentsOf({ workspace, uri, agreement: id, formats: known, draft, timestamp }),
-  );
-  return { files: (await Promise.all(made)).flat() };
+  const { planned, problems } = await planDocuments({ workspace, uri, kinds: wanted, locale });
+  const make = { workspace, formats: known, draft, ...(timestamp !== undefined && { timestamp }) };
+  const files = await Promise.all(planned.map((one) => makeDocument(one, make)));
+  return { files: files.flat(), problems };
+};
+
+/** The kinds of documents that a file has something for, with the formats each comes in. */
+export const offerDocuments: OfferDocuments = async ({ workspace, uri, locale }) => {
+  const { planned } = await planDocuments({ workspace, uri, kinds: every, locale });
+  return [...Map.groupBy(planned, ({ maker }) => maker)].map(([{ kind, formats }, found]) => ({
+    kind,
+    formats: FORMATS.filter((format) => formats.includes(format)),
+    names: found.map(({ subject }) => subject.name),
+  }));
 };

@@ -1,19 +1,26 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DocumentFormat, fileStem } from '@duikou/documents';
+import {
+  type DocumentFormat,
+  type DocumentKind,
+  documentMakers,
+  documentStem,
+  type GeneratedDocument,
+  makerOf,
+} from '@duikou/documents';
 import { filesUsed } from '@duikou/language';
 import { formatKey } from '@duikou/messages';
-import type { Agreement } from '@duikou/model';
 import type { Context } from '../context.ts';
-import { documentsOf, FORMATS } from '../documents.ts';
+import { FORMATS, makeDocument, type PlannedDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND } from '../errors.ts';
 import { outputFolder, writeInto } from '../output.ts';
 import { counted, type Shown, shownFinding } from '../report/findings.ts';
 import { findingLines } from '../report/text.ts';
-import { type Opened, openSession, type Session, sourceDate } from '../session.ts';
+import { type Opened, oneLine, openSession, type Session, sourceDate } from '../session.ts';
 
 export interface GenerateOptions {
   readonly to?: string;
+  readonly kind?: string;
   readonly out?: string;
   readonly only?: string;
   readonly draft?: boolean;
@@ -22,18 +29,17 @@ export interface GenerateOptions {
   readonly consolidated?: boolean;
 }
 
-/** An agreement whose documents are asked for, and where they go. */
+/** A document that is asked for, and where it goes. */
 interface Job {
   readonly opened: Opened;
-  readonly uri: string;
-  readonly agreement: Agreement;
+  readonly document: PlannedDocument;
   /** Absolute path. */
   readonly folder: string;
 }
 
 /**
- * `generate`: writes the documents of each agreement asked for, and names them on standard output. One with errors, in itself or
- * in what it uses, is refused and its errors are told, unless a draft is asked for; the others are written.
+ * `generate`: writes the documents asked for, and names them on standard output. Those of an agreement with errors, in itself or in
+ * what it uses, are refused and its errors are told, unless a draft is asked for; so are two of one file name. The others are written.
  */
 export async function generate(
   context: Context,
@@ -41,94 +47,170 @@ export async function generate(
   options: GenerateOptions,
 ): Promise<ExitCode> {
   const formats = formatsOf(options.to ?? 'docx');
+  const kinds = kindsOf(options.kind, formats);
   const timestamp = sourceDate(context.env);
   const session = await openSession(context, { paths, asOf: options.asOf });
-  const jobs = await jobsOf(session, context, options);
-  if (jobs.length === 0) {
-    const { only } = options;
-    throw new CommandError(only === undefined ? 'cli.error.noAgreement' : 'cli.error.only', {
-      name: only ?? '',
-      path: paths.join(' ') || '.',
-    });
-  }
-  refuseClashes(jobs);
-  let status: ExitCode = DONE;
-  for (const job of jobs) {
-    const errors = errorsOf(job, session);
+  const { jobs, problems } = await jobsOf(session, context, kinds, options);
+  for (const problem of problems) context.err(`${problem}\n`);
+  if (jobs.length === 0) throw nothingFor(kinds, paths, options);
+  const clashes = clashesOf(jobs, formats);
+  const errors = new Map<string, readonly Shown[]>();
+  const told = new Set<string>();
+  let status: ExitCode = problems.length > 0 ? FOUND : DONE;
+  for (const job of jobs.filter((one) => !clashes.has(one))) {
+    const { opened, document, folder } = job;
+    const found = errors.get(document.uri) ?? errorsOf(job, session);
+    errors.set(document.uri, found);
     if (session.hasFailed()) return FAILED;
-    if (errors.length > 0) status = FOUND;
-    if (errors.length > 0 && !options.draft) {
-      refuse(job, errors, session, context);
+    if (found.length > 0 && !options.draft) {
+      status = FOUND;
+      refuse(job, found, session, context, told);
       continue;
     }
-    const { opened, uri, agreement, folder } = job;
-    const made = await documentsOf({
-      workspace: opened.workspace,
-      uri,
-      agreement: agreement.id,
+    const { workspace } = opened;
+    const draft = options.draft === true;
+    const made = await makeDocument(document, {
+      workspace,
       formats,
-      draft: options.draft === true,
-      timestamp,
-      ...(options.consolidated && { consolidated: { asOf: options.asOf } }),
+      draft,
+      ...(timestamp !== undefined && { timestamp }),
     });
-    for (const { name, bytes } of made) {
-      const path = await writeInto(folder, name, bytes);
-      await context.out(`${relative(context.cwd, path).replaceAll('\\', '/')}\n`);
-    }
+    for (const path of await written(folder, made)) await context.out(`${shownPath(path, context)}\n`);
   }
-  return options.draft ? DONE : status;
+  for (const name of new Set(clashes.values()))
+    context.err(`duikou: ${oneLine(formatKey(session.locale, 'cli.error.clash', { name }))}\n`);
+  return clashes.size > 0 ? FAILED : status;
 }
 
-function formatsOf(written: string): DocumentFormat[] {
-  const names = written.split(/[,，、\s]+/).filter((name) => name !== '');
-  const unknown = names.find((name) => !FORMATS.some((format) => format === name));
-  if (unknown !== undefined || names.length === 0)
-    throw new CommandError('cli.error.format', { format: unknown ?? written, formats: FORMATS.join(', ') });
-  return FORMATS.filter((format) => names.includes(format));
+/** Writes the files of a document. @returns their absolute paths */
+async function written(folder: string, made: readonly GeneratedDocument[]): Promise<string[]> {
+  const paths: string[] = [];
+  for (const { name, bytes } of made) paths.push(await writeInto(folder, name, bytes));
+  return paths;
 }
 
-async function jobsOf(session: Session, context: Context, options: GenerateOptions): Promise<Job[]> {
-  const only = options.only?.normalize('NFKC');
+function shownPath(path: string, { cwd }: Context): string {
+  return relative(cwd, path).replaceAll('\\', '/');
+}
+
+const parted = (text: string): string[] => text.split(/[,，、\s]+/).filter((name) => name !== '');
+
+/** Formats by name. @throws CommandError for one that there is not */
+export function formatsOf(names: string): DocumentFormat[] {
+  const asked = parted(names);
+  const unknown = asked.find((name) => !FORMATS.some((format) => format === name));
+  if (unknown !== undefined || asked.length === 0)
+    throw new CommandError('cli.error.format', { format: unknown ?? names, formats: FORMATS.join(', ') });
+  return FORMATS.filter((format) => asked.includes(format));
+}
+
+/** Kinds by name; where none is named the agreement, or, where it comes in none of the formats, every kind that does. */
+function kindsOf(names: string | undefined, formats: readonly DocumentFormat[]): DocumentKind[] {
+  const all = documentMakers.map(({ kind }) => kind);
+  const comes = (kind: DocumentKind) => makerOf(kind).formats.some((format) => formats.includes(format));
+  if (names === undefined) return comes('agreement') ? ['agreement'] : all.filter(comes);
+  const asked = parted(names);
+  const unknown = asked.find((name) => name !== 'all' && !all.some((kind) => kind === name));
+  if (unknown !== undefined || asked.length === 0)
+    throw new CommandError('cli.error.kind', { kind: unknown ?? names, kinds: ['all', ...all].join(', ') });
+  const chosen = asked.includes('all') ? all : all.filter((kind) => asked.includes(kind));
+  const kinds = chosen.filter(comes);
+  if (kinds.length === 0) {
+    const possible = FORMATS.filter((format) => chosen.some((kind) => makerOf(kind).formats.includes(format)));
+    throw new CommandError('cli.error.kindFormat', { kind: chosen.join(', '), formats: possible.join(', ') });
+  }
+  return kinds;
+}
+
+function nothingFor(kinds: readonly DocumentKind[], paths: readonly string[], { only }: GenerateOptions): CommandError {
+  const path = paths.join(' ') || '.';
+  if (kinds.length === 1 && kinds[0] === 'agreement')
+    return new CommandError(only === undefined ? 'cli.error.noAgreement' : 'cli.error.only', {
+      name: only ?? '',
+      path,
+    });
+  const kind = kinds.join(', ');
+  return new CommandError(only === undefined ? 'cli.error.noDocument' : 'cli.error.noDocument.only', {
+    name: only ?? '',
+    kind,
+    path,
+  });
+}
+
+async function jobsOf(
+  session: Session,
+  context: Context,
+  kinds: readonly DocumentKind[],
+  { only: name, out, consolidated, asOf }: GenerateOptions,
+): Promise<{ readonly jobs: readonly Job[]; readonly problems: readonly string[] }> {
+  const only = name?.normalize('NFKC');
   const jobs: Job[] = [];
+  const problems: string[] = [];
   for (const opened of session.opened) {
-    const { folder: root, config, portfolio } = opened.workspace;
-    const found = opened.files.flatMap((uri) =>
-      (portfolio.summary(uri)?.facts.agreements ?? [])
-        .filter(({ name }) => only === undefined || name === only)
-        .map((agreement) => ({ opened, uri, agreement })),
-    );
-    if (found.length === 0) continue;
-    const folder = await outputFolder(context.cwd, options.out, fileURLToPath(root), config.out);
-    jobs.push(...found.map((job) => ({ ...job, folder })));
+    const { workspace } = opened;
+    const documents: PlannedDocument[] = [];
+    for (const uri of opened.files) {
+      const { locale } = session;
+      const plan = await planDocuments({
+        workspace,
+        uri,
+        kinds,
+        locale,
+        ...(consolidated && { consolidated: { asOf } }),
+      });
+      problems.push(...plan.problems);
+      documents.push(
+        ...plan.planned.filter(
+          ({ subject }) => only === undefined || subject.name === only || subject.agreement === only,
+        ),
+      );
+    }
+    if (documents.length === 0) continue;
+    const folder = await outputFolder(context.cwd, out, fileURLToPath(workspace.folder), workspace.config.out);
+    jobs.push(...documents.map((document) => ({ opened, document, folder })));
   }
-  return jobs;
+  return { jobs, problems };
 }
 
-/** Two documents of one name would overwrite each other; some disks know no case. */
-function refuseClashes(jobs: readonly Job[]): void {
-  const seen = new Set<string>();
-  for (const { folder, agreement } of jobs) {
-    const stem = fileStem(agreement.name);
-    const key = `${folder}\n${stem.toLowerCase()}`;
-    if (seen.has(key)) throw new CommandError('cli.error.clash', { name: stem });
-    seen.add(key);
-  }
+/** Those that would overwrite each other, with the name of the file; some disks know no case. */
+function clashesOf(jobs: readonly Job[], formats: readonly DocumentFormat[]): Map<Job, string> {
+  const named = jobs.flatMap((job) => {
+    const { subject, maker } = job.document;
+    const stem = documentStem(subject, maker.word);
+    const own = formats.filter((format) => maker.formats.includes(format));
+    return own.map((format) => ({ job, name: `${stem}.${format}` }));
+  });
+  const alike = Map.groupBy(named, ({ job, name }) => `${job.folder}\n${name.toLowerCase()}`);
+  return new Map(
+    [...alike.values()].filter((list) => list.length > 1).flatMap((list) => list.map(({ job, name }) => [job, name])),
+  );
 }
 
-function errorsOf({ opened, uri }: Job, session: Session): Shown[] {
+function errorsOf({ opened, document }: Job, session: Session): Shown[] {
   const { portfolio } = opened.workspace;
-  return filesUsed(uri, portfolio)
+  return filesUsed(document.uri, portfolio)
     .flatMap((file) => portfolio.findings(file))
     .filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
     .map((finding) => shownFinding(finding, portfolio, session));
 }
 
-function refuse({ agreement }: Job, errors: readonly Shown[], session: Session, context: Context): void {
+/** Tells the errors of a file once, and each agreement of it once. */
+function refuse(
+  { document }: Job,
+  errors: readonly Shown[],
+  session: Session,
+  context: Context,
+  told: Set<string>,
+): void {
   const { locale } = session;
+  const { uri, subject } = document;
+  const agreement = subject.agreement === '' ? subject.name : subject.agreement;
   const lines = errors.map((error) => findingLines(error, { locale, colours: context.errorColours })[0]!);
   const said = formatKey(locale, 'cli.generate.refused', {
-    agreement: agreement.name,
+    agreement,
     errors: counted(locale, 'error', errors.length),
   });
-  context.err(`${[...lines, said].join('\n')}\n`);
+  const all = [...(told.has(uri) ? [] : lines), ...(told.has(`${uri}\n${agreement}`) ? [] : [said])];
+  told.add(uri).add(`${uri}\n${agreement}`);
+  if (all.length > 0) context.err(`${all.join('\n')}\n`);
 }

@@ -1,13 +1,13 @@
 import { startServer } from '@duikou/language';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { makeDocuments } from '../documents.ts';
+import { makeDocuments, offerDocuments } from '../documents.ts';
 import { DONE, type ExitCode } from '../errors.ts';
 import { nodeHost } from '../host.ts';
 
 /** `lsp`: serves one client over standard input and output until it says goodbye; the protocol ends the process itself. */
 export function lsp(): Promise<ExitCode> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, nodeHost, { generate: makeDocuments });
+  startServer(connection, nodeHost, { generate: makeDocuments, offer: offerDocuments });
   connection.listen();
   return new Promise((done) => {
     connection.onExit(() => done(DONE));

@@ -1,9 +1,24 @@
-import type { Agreement, FileView } from '@duikou/model';
+import type { Agreement, FileView, Step, SystemScore } from '@duikou/model';
 import type { SecondLevelNumbering } from '../tree/numbering.ts';
 import type { Annexes } from './annexes.ts';
 
-/** The part of a file's view that layouts read: facts, and what their names mean. */
-export type LayoutView = Pick<FileView, 'uri' | 'facts' | 'resolve' | 'fundAmount'>;
+/** What layouts read of a file: facts, what their names mean, and how its agreements score where that was worked out. */
+export interface LayoutView extends FileView {
+  readonly scored?: readonly ScoredAgreement[];
+}
+
+/** An agreement by its indicator systems, as of a day. */
+export interface ScoredAgreement {
+  /** Its id. */
+  readonly agreement: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly systems: readonly SystemScore[];
+  /** Who told the values, in the order of the text. */
+  readonly reporters?: readonly string[];
+  /** A step of the working in Chinese. */
+  say(step: Step): string;
+}
 
 export interface AgreementOptions {
   /** Hash of the source text, kept in the document. */
@@ -12,6 +27,8 @@ export interface AgreementOptions {
   /** Marks every page as 草稿. */
   readonly draft?: boolean;
   readonly author?: string;
+  /** The text the document is made from, without comments, to be kept inside it; left out of one with a 密级. */
+  readonly source?: string;
   /** Second-level numbers restart under each clause or run on, where the agreement does not say. Default: restart. */
   readonly numbering?: SecondLevelNumbering;
   /** ISO date of the document: a signing that lies after it leaves its date to be filled in by hand. */

@@ -1,6 +1,9 @@
 export { filesUsed } from './generate.ts';
 export {
   type ClientSettings,
+  type DocumentsOffered,
+  type DocumentsParams,
+  documentsRequest,
   type ExampleListed,
   type ExampleRun,
   type ExamplesParams,
@@ -9,6 +12,7 @@ export {
   type GenerateParams,
   type GenerateResult,
   generateRequest,
+  type OfferDocuments,
   type RunExamplesParams,
   runExamplesRequest,
 } from './protocol.ts';

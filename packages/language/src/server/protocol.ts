@@ -8,12 +8,14 @@ export interface ClientSettings {
   keywords?: 'zh' | 'en' | 'keep';
 }
 
-/** Name of the request that generates the documents of one agreement. */
+/** Name of the request that generates documents of one file. */
 export const generateRequest = 'duikou/generate';
 
 export interface GenerateParams {
   uri: string;
   formats: readonly string[];
+  /** Kinds of documents (`agreement`, `responsibilities` …); default: the agreement. */
+  kinds?: readonly string[];
   locale?: Locale;
   draft?: boolean;
 }
@@ -35,10 +37,35 @@ export type Generate = (request: {
   /** The file, in the form of `normalUri`. */
   uri: string;
   formats: readonly string[];
+  kinds?: readonly string[];
   locale: Locale;
   /** Mark each page as a draft. */
   draft: boolean;
 }) => Promise<{ files: readonly { name: string; bytes: Uint8Array }[]; problems?: readonly string[] }>;
+
+/** Name of the request that says which documents can be made of a file. */
+export const documentsRequest = 'duikou/documents';
+
+export interface DocumentsParams {
+  uri: string;
+}
+
+/** A kind of document that a file has something for. */
+export interface DocumentsOffered {
+  kind: string;
+  /** Formats it comes in, as `duikou/generate` takes them. */
+  formats: readonly string[];
+  /** Names of what it is made of. */
+  names: readonly string[];
+}
+
+/** Says which documents can be made; the language knows no kinds. */
+export type OfferDocuments = (request: {
+  workspace: Workspace;
+  /** The file, in the form of `normalUri`. */
+  uri: string;
+  locale: Locale;
+}) => Promise<readonly DocumentsOffered[]>;
 
 /** Name of the request that lists worked examples (算例), for a test view. */
 export const examplesRequest = 'duikou/examples';

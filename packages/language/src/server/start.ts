@@ -4,14 +4,17 @@ import { libraryScheme } from '../library/index.ts';
 import { configName, type Host, isWithin, nameOf, normalUri } from '../workspace/index.ts';
 import { listExamples, runExamples } from './examples.ts';
 import { bindFeatures, capabilities } from './features.ts';
-import { generate } from './generate.ts';
+import { generate, offer } from './generate.ts';
 import {
   type ClientSettings,
+  type DocumentsParams,
+  documentsRequest,
   type ExamplesParams,
   examplesRequest,
   type Generate,
   type GenerateParams,
   generateRequest,
+  type OfferDocuments,
   type RunExamplesParams,
   runExamplesRequest,
 } from './protocol.ts';
@@ -20,6 +23,8 @@ import { Session } from './session.ts';
 export interface ServerOptions {
   /** Makes documents for `duikou/generate`; without it that request is not answered. */
   generate?: Generate;
+  /** Says which documents there are, for `duikou/documents`; without it that request is not answered. */
+  offer?: OfferDocuments;
   /** Where the page of a code is. */
   pageOf?: (code: string, locale: Locale) => string | undefined;
 }
@@ -109,6 +114,8 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   connection.onRequest(runExamplesRequest, (params: RunExamplesParams) => runExamples(session, params));
   const make = options.generate;
   if (make) connection.onRequest(generateRequest, (params: GenerateParams) => generate(session, params, make));
+  const ask = options.offer;
+  if (ask) connection.onRequest(documentsRequest, (params: DocumentsParams) => offer(session, params, ask));
 
   connection.onShutdown(() => session.end());
 }

@@ -1,19 +1,34 @@
-import type { GenerateParams, GenerateResult, generateRequest } from '@duikou/language';
+import type {
+  DocumentsOffered,
+  documentsRequest,
+  GenerateParams,
+  GenerateResult,
+  generateRequest,
+} from '@duikou/language';
 import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { locale, text } from './text.ts';
+import { type ExtensionTextKey, locale, text } from './text.ts';
 import { outputFolderOf, writeDocuments } from './write.ts';
 
 const GENERATE: typeof generateRequest = 'duikou/generate';
+const DOCUMENTS: typeof documentsRequest = 'duikou/documents';
 
-/** Formats the server can generate in the editor. */
-const FORMATS = ['docx', 'md', 'html'] as const;
+/** Formats there may be; the server says which of them a kind comes in. */
+const FORMATS = ['docx', 'pdf', 'html', 'md', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** What is asked for. */
+interface Choice {
+  readonly kinds: readonly string[];
+  readonly formats: readonly Format[];
+}
 
 /** What another extension, a key binding or a code lens may hand to the command `duikou.generate`. */
 export interface GenerateArguments {
   /** The file with the agreement; default: the active editor's. */
   readonly uri?: string;
+  /** Kinds of documents; default: the agreement where formats are given, else the user is asked. */
+  readonly kinds?: readonly string[];
   /** Formats; default: the user is asked. */
   readonly formats?: readonly string[];
   /** Whether to mark the documents as a draft; default: the user is asked when there are errors. */
@@ -21,7 +36,7 @@ export interface GenerateArguments {
 }
 
 /**
- * Generates the documents of one agreement and writes them to the output folder.
+ * Generates documents of one file and writes them to the output folder.
  *
  * @param first nothing, the file (from a menu), or {@link GenerateArguments}
  * @returns the URIs of the files written, empty when the user or the server declined
@@ -34,14 +49,13 @@ export async function generateDocuments(client: LanguageClient, first?: unknown)
     void window.showInformationMessage(text('vscode.generate.noAgreement'));
     return [];
   }
-  const formats =
-    given.formats === undefined ? await askFormats() : FORMATS.filter((format) => given.formats!.includes(format));
-  if (formats.length === 0) return [];
+  const choice = await choose(client, source, given);
+  if (choice === undefined) return [];
   // A document carries the hash of the file it was made from.
   const uri = isDirty(source) ? await workspace.save(source) : source;
   if (uri === undefined) return [];
   try {
-    return await generate(client, uri, formats, given.draft ?? false);
+    return await generate(client, uri, choice, given.draft ?? false);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(text('vscode.generate.failed', { reason }));
@@ -58,24 +72,52 @@ function isDirty(uri: Uri): boolean {
   return workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString());
 }
 
-async function askFormats(): Promise<Format[]> {
-  const items = FORMATS.map((format) => ({
+/** What was asked for, else what the user chooses of what the file has; undefined where he chooses nothing. */
+async function choose(client: LanguageClient, source: Uri, given: GenerateArguments): Promise<Choice | undefined> {
+  if (given.formats !== undefined) {
+    const formats = FORMATS.filter((format) => given.formats!.includes(format));
+    return formats.length === 0 ? undefined : { kinds: given.kinds ?? ['agreement'], formats };
+  }
+  const offered = await client.sendRequest<DocumentsOffered[]>(DOCUMENTS, { uri: source.toString() });
+  const kinds = given.kinds ?? (await askKinds(offered));
+  const chosen = offered.filter(({ kind }) => kinds.includes(kind));
+  if (kinds.length === 0) return undefined;
+  const formats = await askFormats(FORMATS.filter((format) => chosen.some((one) => one.formats.includes(format))));
+  return formats.length === 0 ? undefined : { kinds, formats };
+}
+
+/** The kinds to generate; without asking where there is nothing to choose. */
+async function askKinds(offered: readonly DocumentsOffered[]): Promise<readonly string[]> {
+  if (offered.length === 0) void window.showInformationMessage(text('vscode.generate.nothing'));
+  if (offered.length < 2) return offered.map(({ kind }) => kind);
+  const items = offered.map(({ kind, names }, index) => ({
+    label: text(`vscode.kind.${kind}` as ExtensionTextKey),
+    description: names.join('、'),
+    picked: index === 0,
+    of: kind,
+  }));
+  const chosen = await window.showQuickPick(items, { canPickMany: true, title: text('vscode.generate.chooseKinds') });
+  return (chosen ?? []).map(({ of }) => of);
+}
+
+async function askFormats(formats: readonly Format[]): Promise<readonly Format[]> {
+  const items = formats.map((format, index) => ({
     label: format.toUpperCase(),
     description: text(`vscode.format.${format}`),
-    picked: format === 'docx',
+    picked: index === 0,
     format,
   }));
   const chosen = await window.showQuickPick(items, { canPickMany: true, title: text('vscode.generate.chooseFormats') });
   return (chosen ?? []).map((item) => item.format);
 }
 
-async function generate(client: LanguageClient, uri: Uri, formats: Format[], draft: boolean): Promise<string[]> {
-  const params: GenerateParams = { uri: uri.toString(), formats, locale: locale(), draft };
+async function generate(client: LanguageClient, uri: Uri, choice: Choice, draft: boolean): Promise<string[]> {
+  const params: GenerateParams = { uri: uri.toString(), ...choice, locale: locale(), draft };
   const result = await window.withProgress(
     { location: ProgressLocation.Window, title: text('vscode.generate.progress') },
     () => client.sendRequest<GenerateResult>(GENERATE, params),
   );
-  if (result.errors > 0 && !draft) return refused(client, uri, formats, result.errors);
+  if (result.errors > 0 && !draft) return refused(client, uri, choice, result.errors);
   const problems = result.problems.join(' ');
   if (problems !== '') void window.showWarningMessage(problems);
   if (result.files.length === 0) {
@@ -87,12 +129,12 @@ async function generate(client: LanguageClient, uri: Uri, formats: Format[], dra
   return written.map((file) => file.toString());
 }
 
-async function refused(client: LanguageClient, uri: Uri, formats: Format[], count: number): Promise<string[]> {
+async function refused(client: LanguageClient, uri: Uri, choice: Choice, count: number): Promise<string[]> {
   const draft = text('vscode.generate.draft');
   const problems = text('vscode.generate.showProblems');
-  const choice = await window.showWarningMessage(text('vscode.generate.refused', { count }), draft, problems);
-  if (choice === draft) return generate(client, uri, formats, true);
-  if (choice === problems) await commands.executeCommand('workbench.actions.view.problems');
+  const answer = await window.showWarningMessage(text('vscode.generate.refused', { count }), draft, problems);
+  if (answer === draft) return generate(client, uri, choice, true);
+  if (answer === problems) await commands.executeCommand('workbench.actions.view.problems');
   return [];
 }
 

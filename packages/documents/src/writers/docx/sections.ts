@@ -34,7 +34,8 @@ function withoutIdleBreaks(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * Cuts the blocks where the page turns. A wide table takes along the annex heading just before it and the notes just after it.
+ * Cuts the blocks where the page turns. A wide table takes along the annex heading just before it and the notes just after it; where
+ * a document begins with one, its title stands on the turned page, too.
  */
 export function splitByOrientation(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [{ landscape: false, blocks: [] }];
@@ -45,7 +46,9 @@ export function splitByOrientation(blocks: readonly Block[]): readonly Part[] {
       const heading = last.blocks.at(-1)?.kind === 'annex' ? [last.blocks.pop()!] : [];
       // An annex between two wide tables leaves no upright page behind.
       const turned = last.blocks.length === 0 && parts.length > 1 ? parts.at(-2) : undefined;
-      if (turned === undefined) parts.push({ landscape: true, blocks: [...heading, block] });
+      const opens = parts.length === 1 && last.blocks.length === 0 && heading.length === 0;
+      if (opens) parts[0] = { landscape: true, blocks: [block] };
+      else if (turned === undefined) parts.push({ landscape: true, blocks: [...heading, block] });
       else {
         parts.pop();
         turned.blocks.push(...heading, block);
