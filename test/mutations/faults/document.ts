@@ -63,6 +63,32 @@ export const documentFaults: readonly Mutation[] = [
   fault('document/classified', (source) =>
     put(source.agreement, 'classification', mark(source.random.pick(['秘密★1年', '机密★3年']))),
   ),
+  fault('document/issuer-missing', (source) =>
+    atTop(
+      source,
+      block('letter', mark('报送公文'), [slot('genre', '函'), slot('addressees', `${source.cast.b}人民政府`)]),
+    ),
+  ),
+  fault('document/addressee-missing', (source) =>
+    atTop(
+      source,
+      block('letter', mark('报送公文'), [
+        slot('genre', source.random.pick(['函', '批复'])),
+        slot('issuer', `${source.cast.a}人民政府`),
+        slot('annexes', source.agreement.name!),
+      ]),
+    ),
+  ),
+  fault('document/signer-missing', (source) =>
+    atTop(
+      source,
+      block('letter', mark('报送公文'), [
+        slot('genre', source.random.pick(['报告', '请示'])),
+        slot('issuer', `${source.cast.aCities[0]}人民政府`),
+        slot('addressees', `${source.cast.a}人民政府`),
+      ]),
+    ),
+  ),
   fault(
     'text/figure-contradicts',
     (source) => {

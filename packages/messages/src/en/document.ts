@@ -18,6 +18,11 @@ export const document: SameKeys<typeof zh> = {
     remedy:
       'Use 协议, 备忘录, 议定书, 意向书, 责任书, 方案 and the like; add another to the word list where there is one.',
   },
+  'document/kind-unknown.genre': {
+    message: '‘{form}’ is not one of the official kinds of document.',
+    why: 'There are fifteen official kinds (文种), and the kind decides which way a document goes and how it is laid out.',
+    remedy: 'Use 函, 通知, 报告, 请示, 批复, 意见 and the like.',
+  },
   'document/credit-code': {
     title: 'Credit code is wrong',
     message: 'The credit code ‘{code}’ of ‘{name}’ is no code of 18 characters.',
@@ -82,5 +87,28 @@ export const document: SameKeys<typeof zh> = {
     message: '‘{name}’ is classified ‘{level}’: keep it on machines off the networks.',
     why: 'Classified files may not be kept or worked on where there is a connection to the internet.',
     remedy: 'Move it; where it is not classified take the mark away.',
+  },
+  'document/issuer-missing': {
+    title: 'No issuing body',
+    message: 'The letter ‘{name}’ does not say which body issues it.',
+    why: 'Both the mark at the head and the signature are the issuing body’s: without one there is no official document.',
+    remedy: 'Name it under 发文机关 (issuer), the leading body first.',
+  },
+  'document/addressee-missing': {
+    title: 'No addressee',
+    message: 'The {form} ‘{name}’ does not say to which body it goes.',
+    why: 'A 报告, 请示, 批复, 议案 or 函 goes to a certain body that deals with it.',
+    remedy: 'Name it under 主送 (addressees).',
+  },
+  'document/signer-missing': {
+    title: 'No signer',
+    message: 'The {form} ‘{name}’ does not name who signed it off.',
+    why: 'A document that goes upward shows the name of its signer.',
+    remedy: 'Name the signer under 签发人 (signer).',
+  },
+  'document/signer-missing.joint': {
+    message: 'The {form} ‘{name}’ is issued by {issuers} bodies, and {signers} signers are named.',
+    why: 'A joint document that goes upward shows the signer of each body.',
+    remedy: 'Name the signers in the order of the bodies.',
   },
 };

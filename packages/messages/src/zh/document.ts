@@ -16,6 +16,11 @@ export const document = {
     why: '形式决定文书的标题和格式，写错时无法生成正确的文书。',
     remedy: '使用协议、备忘录、议定书、意向书、责任书、方案等形式；确有其他形式的，加入词表。',
   },
+  'document/kind-unknown.genre': {
+    message: '“{form}”不是公文文种。',
+    why: '公文文种只有十五种，文种决定行文方向和格式。',
+    remedy: '使用函、通知、报告、请示、批复、意见等文种。',
+  },
   'document/credit-code': {
     title: '统一社会信用代码有误',
     message: '“{name}”的统一社会信用代码“{code}”不是18位代码。',
@@ -80,5 +85,28 @@ export const document = {
     message: '“{name}”的密级为“{level}”：请在涉密设备上处理，不要接入互联网。',
     why: '涉密文件不得在连接互联网的设备上存储、处理。',
     remedy: '移至涉密设备；不涉密的，删去密级。',
+  },
+  'document/issuer-missing': {
+    title: '缺少发文机关',
+    message: '公文“{name}”没有写明发文机关。',
+    why: '发文机关标志和署名都出自发文机关，没有发文机关的公文不能成立。',
+    remedy: '用“发文机关”写明；联合行文的，主办机关写在前。',
+  },
+  'document/addressee-missing': {
+    title: '缺少主送机关',
+    message: '{form}“{name}”没有写明主送机关。',
+    why: '报告、请示、批复、议案、函都有特定的受理机关。',
+    remedy: '用“主送”写明主要受理的机关。',
+  },
+  'document/signer-missing': {
+    title: '缺少签发人',
+    message: '{form}“{name}”没有标注签发人。',
+    why: '上行文应当标注签发人姓名。',
+    remedy: '用“签发人”写明签发人姓名。',
+  },
+  'document/signer-missing.joint': {
+    message: '{form}“{name}”由 {issuers} 个机关联合行文，只标注了 {signers} 个签发人。',
+    why: '联合上行文应当标注各机关签发人的姓名。',
+    remedy: '按发文机关顺序写明各签发人。',
   },
 } as const satisfies Catalogue;

@@ -33,6 +33,7 @@ const blocks: Readonly<Record<string, (slot: string) => string>> = {
   Example: (slot) => `算例 一 {\n${slot}\n}`,
   Amendment: (slot) => `补充协议 一 {\n${slot}\n}`,
   Explanation: (slot) => `情况说明 {\n${slot}\n}`,
+  Letter: (slot) => `公文 报送函 {\n${slot}\n}`,
 };
 
 /** Values of the kinds a slot may take, two of each: what is wrong for a slot has to be reported. */
@@ -55,6 +56,8 @@ const pairs: readonly (readonly [string, string])[] = [
 const words: Readonly<Record<string, readonly [string, string]>> = {
   'Agreement numbering': ['连续', '重起'],
   'Agreement tier': ['框架', '年度'],
+  'Letter urgency': ['特急', '加急'],
+  'Letter seal': ['有', '无'],
   'Clause numbering': ['连续', '重起'],
   'DutyBlock modality': ['应当', '可以'],
   'DutyBlock kind': ['定期', '验收'],

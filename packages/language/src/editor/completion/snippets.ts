@@ -150,5 +150,18 @@ const templates: readonly [declaration: string, lines: readonly string[]][] = [
       '}',
     ],
   ],
+  [
+    'letter',
+    [
+      '%letter @1{名称|Name} “@2{标题|Title}” {',
+      '    %genre:@3{函}',
+      '    %issuer:@4{甲省人民政府}',
+      '    %number:@5{甲政函〔2024〕1号}',
+      '    %addressees:@6{乙省人民政府}',
+      '    %annexes:@7{协议|Agreement}',
+      '    %date:@8{2024年3月20日|2024-03-20}@0',
+      '}',
+    ],
+  ],
   ['template', ['%template @1{名称|Name}（@2{支援方|party}<，|, >@3{金额|amount}） {', '    @0', '}']],
 ];

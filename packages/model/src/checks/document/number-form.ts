@@ -1,6 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft, Place } from '../finding.ts';
-import { passagesWithFigures, placeIn } from '../shared/passages.ts';
+import { papersPassages, placeIn } from '../shared/passages.ts';
 
 /** 机关代字〔YYYY〕N号; GB/T 9704—2012, 7.2.5. */
 const right = /^\p{Script=Han}[\p{Script=Han}\p{Nd}]*〔(?:19|20)\d{2}〕[1-9]\d*号$/u;
@@ -15,14 +15,12 @@ export function* numbersMustHaveForm(view: FileView): Generator<FindingDraft> {
   for (const { subject, text, place } of declared(view)) {
     if (!isWellFormed(text)) yield wrong(subject, text, place);
   }
-  for (const agreement of view.facts.agreements) {
-    for (const passage of passagesWithFigures(view, agreement)) {
-      for (const found of passage.text.matchAll(looksLike)) {
-        const written = cutLead(found[0]);
-        if (isWellFormed(written)) continue;
-        const offset = found.index + found[0].length - written.length;
-        yield wrong(passage.subject, written, placeIn(view, passage, offset, written.length));
-      }
+  for (const passage of papersPassages(view)) {
+    for (const found of passage.text.matchAll(looksLike)) {
+      const written = cutLead(found[0]);
+      if (isWellFormed(written)) continue;
+      const offset = found.index + found[0].length - written.length;
+      yield wrong(passage.subject, written, placeIn(view, passage, offset, written.length));
     }
   }
 }
@@ -38,6 +36,7 @@ function* declared({ facts }: FileView): Generator<Declared> {
     if (number !== undefined) yield { subject: id, text: number, place: `${id}#number` };
   for (const { id, number } of facts.agreements) if (number) yield { subject: id, text: number.text, place: number.at };
   for (const { id, number } of facts.meetings) if (number) yield { subject: id, text: number.text, place: number.at };
+  for (const { id, number } of facts.letters) if (number) yield { subject: id, text: number.text, place: number.at };
   for (const { id, stages, budgetChanges } of facts.projects) {
     for (const { number, at } of [...stages, ...(budgetChanges ?? [])]) {
       if (number !== undefined) yield { subject: id, text: number, place: at };

@@ -27,20 +27,8 @@ function* unfounded(view: FileView, project: Project, items: readonly Applied[])
   const said = project.exception!;
   const names = new Set(kindsOf(view, project).flatMap((kind) => kind.names));
   const applied = items.find(({ item }) => item.categories.some((category) => names.has(category.normalize('NFKC'))));
-  if (applied === undefined) return;
-  const citations = [...said.text.matchAll(cited)];
-  const bases = (applied.item.bases ?? []).map((ref) => {
-    const found = view.resolve(ref, applied.uri);
-    const fact: Basis | undefined =
-      found.kind === 'one' && found.target.kind === 'basis' ? found.target.fact : undefined;
-    return { title: fact?.title ?? ref.path.join('.'), number: fact?.number };
-  });
-  const named = bases.some(
-    ({ title, number }) =>
-      citations.some(([, written]) => written === title) || (number !== undefined && said.text.includes(number)),
-  );
-  if (bases.length > 0 ? named : citations.length > 0) return;
-  const titles = bases.map(({ title }) => `《${title}》`);
+  if (applied === undefined || isFounded(view, said.text, applied)) return;
+  const titles = basesOf(view, applied).map(({ title }) => `《${title}》`);
   yield {
     subject: project.id,
     place: said.at,
@@ -54,4 +42,24 @@ function* unfounded(view: FileView, project: Project, items: readonly Applied[])
     related: [{ uri: applied.uri, at: `${applied.item.id}#name`, note: 'note.item' }],
     witness: { item: applied.item.text, exception: said.text },
   };
+}
+
+/** Whether what a project claims as an exception names a document, and where the item names its bases, one of those. */
+export function isFounded(view: FileView, said: string, applied: Applied): boolean {
+  const citations = [...said.matchAll(cited)];
+  const bases = basesOf(view, applied);
+  if (bases.length === 0) return citations.length > 0;
+  return bases.some(
+    ({ title, number }) =>
+      citations.some(([, written]) => written === title) || (number !== undefined && said.includes(number)),
+  );
+}
+
+function basesOf(view: FileView, { item, uri }: Applied): readonly { title: string; number: string | undefined }[] {
+  return (item.bases ?? []).map((ref) => {
+    const found = view.resolve(ref, uri);
+    const fact: Basis | undefined =
+      found.kind === 'one' && found.target.kind === 'basis' ? found.target.fact : undefined;
+    return { title: fact?.title ?? ref.path.join('.'), number: fact?.number };
+  });
 }

@@ -1,17 +1,9 @@
-import {
-  checkCondition,
-  environmentOf,
-  holds,
-  type SetMember,
-  showMissing,
-  showWorkings,
-  type Trace,
-} from '../../expressions/index.ts';
+import { showMissing, showWorkings } from '../../expressions/index.ts';
 import type { Agreement, Project } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft, Param } from '../finding.ts';
-import { kindsOf } from '../shared/kinds.ts';
-import { type Applied, categoriesOf, itemsApplied, keywordsOf } from './lists.ts';
+import { type Applied, itemsApplied } from './lists.ts';
+import { matchedByCondition, matchedByKind } from './matching.ts';
 
 /**
  * No project falls under an item of the negative lists that apply. By its category, an area above it in the trees, or the item's
@@ -32,19 +24,7 @@ export function* projectMustNotBeListed(view: FileView): Generator<FindingDraft>
 }
 
 function* hitsOf(view: FileView, project: Project, items: readonly Applied[]): Generator<FindingDraft> {
-  const kinds = kindsOf(view, project);
-  const hits: { applied: Applied; kind: string; at: string }[] = [];
-  const words: { applied: Applied; word: string }[] = [];
-  const text = [project.name, project.title ?? '', project.goal?.text ?? ''].join('\n').normalize('NFKC');
-  for (const applied of items) {
-    const listed = categoriesOf(applied.item);
-    const kind = kinds.find((one) => one.names.some((name) => listed.has(name)));
-    if (kind !== undefined) hits.push({ applied, kind: kind.said, at: kind.at });
-    else {
-      const word = keywordsOf(applied.item).find(({ plain }) => text.includes(plain))?.said;
-      if (word !== undefined) words.push({ applied, word });
-    }
-  }
+  const { hits, words } = matchedByKind(view, project, items);
   const name = project.title ?? project.name;
   const [hit] = hits;
   if (hit !== undefined) {
@@ -69,28 +49,15 @@ function* hitsOf(view: FileView, project: Project, items: readonly Applied[]): G
   }
 }
 
-/** Items with a condition over the project's attributes that its category has not hit. */
 function* hitsByCondition(
   view: FileView,
   agreement: Agreement,
   project: Project,
   items: readonly Applied[],
 ): Generator<FindingDraft> {
-  const kinds = kindsOf(view, project);
   const name = project.title ?? project.name;
-  const member: SetMember = {
-    ...{ kind: 'project', id: project.id, name, at: `${project.id}#name`, uri: view.uri, fact: project },
-  };
-  for (const applied of items) {
-    const { item, uri } = applied;
-    if (item.condition === undefined) continue;
-    const listed = categoriesOf(item);
-    if (kinds.some((kind) => kind.names.some((one) => listed.has(one)))) continue;
-    const environment = environmentOf({ view, agreement, uri });
-    if (checkCondition(item.condition, environment, 'project').length > 0) continue;
-    const trace: Trace = { workings: [], missing: [] };
-    const found = holds(item.condition, environment, member, trace);
-    if (found === false) continue;
+  for (const { applied, found, trace } of matchedByCondition(view, agreement, project, items)) {
+    const { item } = applied;
     yield {
       subject: `${project.id}.${item.id}`,
       place: `${project.id}#name`,

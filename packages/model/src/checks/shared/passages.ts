@@ -1,6 +1,6 @@
-import type { Agreement, Range } from '../../facts/index.ts';
+import type { Agreement, Letter, Range } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
-import { type Passage, passagesOf } from '../time/texts.ts';
+import { type Passage, passagesOf, passagesOfLetter } from '../time/texts.ts';
 import { oncePerView } from './once.ts';
 
 export type { Passage };
@@ -21,6 +21,17 @@ export const passagesWithFigures = oncePerView((view, agreement: Agreement): rea
     (text) => telling.test(text) || (prose.size > 0 && prose.has(text) && figure.test(text)),
   );
 });
+
+/** The same of a letter. */
+export const letterPassages = oncePerView((view, letter: Letter): readonly Passage[] =>
+  passagesOfLetter(letter, view.summary, (text) => telling.test(text)),
+);
+
+/** The texts of all agreements and letters of a file in which checks may find something. */
+export function* papersPassages(view: FileView): Generator<Passage> {
+  for (const agreement of view.facts.agreements) yield* passagesWithFigures(view, agreement);
+  for (const letter of view.facts.letters) yield* letterPassages(view, letter);
+}
 
 /** The place of some characters of a passage; of the whole where the exact place is not known. */
 export function placeIn(view: FileView, passage: Passage, offset: number, length: number) {

@@ -1,6 +1,7 @@
 import {
   type Agreement,
   type Facts,
+  type Letter,
   type OriginKey,
   originOf,
   type Prose,
@@ -36,9 +37,35 @@ export class Passage {
 export function passagesOf(agreement: Agreement, summary: Summary, wanted: (text: string) => boolean): Passage[] {
   const { facts } = summary;
   const found: Passage[] = [];
-  const start = (passage: Passage) => startOf(passage, summary.origins);
+  sayTexts(agreement, facts, sayInto(found, summary, wanted));
+  if (facts.prose.length === 0) return found;
+  const ids = new Set(facts.clauses.filter((clause) => clause.agreement === agreement.name).map((clause) => clause.id));
+  const others = [facts.meetings, facts.teams, facts.needs, facts.responsibilityLists].flatMap((list) =>
+    list.filter((fact) => fact.agreement === agreement.name).map(({ id }) => id),
+  );
+  const content = new Set([agreement.id, ...ids, ...others].map((id) => id.slice(id.indexOf(':') + 1)));
+  for (const prose of facts.prose) {
+    const owner = prose.id.slice(prose.id.indexOf(':') + 1).replace(/~\d+$/, '');
+    if (content.has(owner)) sayProse(prose, found, summary, wanted);
+  }
+  return found;
+}
+
+/** All texts of a letter (公文) that stand in its document and are `wanted`. */
+export function passagesOfLetter(letter: Letter, summary: Summary, wanted: (text: string) => boolean): Passage[] {
+  const { id, title, signers, addressees, copies, annexes, printer, remarks } = letter;
+  const found: Passage[] = [];
+  const say = sayInto(found, summary, wanted);
+  say.named(id, title, 'title');
+  say.all(id, [...signers, addressees, copies, ...annexes.map((annex) => annex.title), printer, remarks]);
+  for (const prose of summary.facts.prose) if (letter.prose.includes(prose.id)) sayProse(prose, found, summary, wanted);
+  return found;
+}
+
+function sayInto(found: Passage[], { origins }: Summary, wanted: (text: string) => boolean): Say {
+  const start = (passage: Passage) => startOf(passage, origins);
   const take = (subject: string, text: string, at: OriginKey) => found.push(new Passage(subject, text, at, start));
-  const say: Say = {
+  return {
     named(subject, text, slot) {
       if (text !== undefined && wanted(text)) take(subject, text, `${subject}#${slot}`);
     },
@@ -49,22 +76,13 @@ export function passagesOf(agreement: Agreement, summary: Summary, wanted: (text
       for (const one of texts) if (one !== undefined && wanted(one.text)) take(subject, one.text, one.at);
     },
   };
-  sayTexts(agreement, facts, say);
-  if (facts.prose.length === 0) return found;
-  const ids = new Set(facts.clauses.filter((clause) => clause.agreement === agreement.name).map((clause) => clause.id));
-  const others = [facts.meetings, facts.teams, facts.needs, facts.responsibilityLists].flatMap((list) =>
-    list.filter((fact) => fact.agreement === agreement.name).map(({ id }) => id),
-  );
-  const content = new Set([agreement.id, ...ids, ...others].map((id) => id.slice(id.indexOf(':') + 1)));
-  for (const prose of facts.prose) {
-    const owner = prose.id.slice(prose.id.indexOf(':') + 1).replace(/~\d+$/, '');
-    if (!content.has(owner)) continue;
-    for (const [index, part] of prose.parts.entries()) {
-      if (!('text' in part) || 'claim' in part || !wanted(part.text)) continue;
-      found.push(new Passage(prose.id, part.text, prose.at, () => startOfPart(prose, index, summary.origins)));
-    }
+}
+
+function sayProse(prose: Prose, found: Passage[], { origins }: Summary, wanted: (text: string) => boolean): void {
+  for (const [index, part] of prose.parts.entries()) {
+    if (!('text' in part) || 'claim' in part || !wanted(part.text)) continue;
+    found.push(new Passage(prose.id, part.text, prose.at, () => startOfPart(prose, index, origins)));
   }
-  return found;
 }
 
 /** Told of every text: of one at a slot of its subject, at a place of its own, or of several such. */
