@@ -10,6 +10,7 @@ import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { score } from './commands/score.ts';
 import { test } from './commands/test.ts';
+import { verify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import { FORMATS } from './documents.ts';
 import type { ExitCode } from './errors.ts';
@@ -108,6 +109,11 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--json', say('option.json'))
     .addOption(asOf())
     .action(settled((paths: string[], options) => test(context, paths, options)));
+
+  command('verify', 'FILE…')
+    .argument('<files...>')
+    .option('--json', say('option.verifyJson'))
+    .action(settled((files: string[], options) => verify(context, files, options)));
 
   command('init', '[DIR]')
     .argument('[dir]')

@@ -47,6 +47,7 @@ export function layoutAgreement(view: LayoutView, agreementId: string, options: 
       language: 'zh-CN',
       ...(options.draft === undefined ? {} : { draft: options.draft }),
       ...(options.author === undefined ? {} : { author: options.author }),
+      ...(options.source === undefined || agreement.classification ? {} : { source: options.source }),
     },
     blocks: numberClauses(
       [...blocks, ...context.annexes.names(), ...signatureBlocks(context), ...context.annexes.blocks()],

@@ -63,5 +63,5 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
     part('word/settings.xml', settingsXml(options.duplex ?? true)),
     part('word/styles.xml', stylesXml(fonts, grid, tree.meta.language)),
   ]);
-  return repack(bytes);
+  return repack(bytes, tree);
 }

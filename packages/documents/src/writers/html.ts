@@ -1,3 +1,5 @@
+import { htmlText } from '../provenance/markup-text.ts';
+import { printsOf } from '../provenance/read.ts';
 import { labels } from '../tree/labels.ts';
 import { titleText } from '../tree/titles.ts';
 import type { DocumentTree } from '../tree/types.ts';
@@ -20,6 +22,17 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string
   const { meta } = tree;
   const property = (name: string, content: string | undefined): string =>
     content === undefined ? '' : `<meta name="${name}" content="${escapeMarkup(content)}">`;
+  const body = [
+    '<body>',
+    meta.draft ? `<div class="draft">${labels.draft}</div>` : '',
+    '<main>',
+    `<h1>${titleMarkup(tree.title)}</h1>`,
+    blocksMarkup(tree.blocks),
+    '</main>',
+    '</body>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeMarkup(meta.language)}">`,
@@ -32,15 +45,10 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string
     property('generator', `duikou ${meta.programVersion}`),
     property('duikou-kind', tree.kind),
     property('duikou-source', meta.sourceHash),
+    property('duikou-text', printsOf(htmlText(body))),
     `<style>\n${styleSheet({ ...standardFonts, ...options.fonts }, meta.draft === true)}\n</style>`,
     '</head>',
-    '<body>',
-    meta.draft ? `<div class="draft">${labels.draft}</div>` : '',
-    '<main>',
-    `<h1>${titleMarkup(tree.title)}</h1>`,
-    blocksMarkup(tree.blocks),
-    '</main>',
-    '</body>',
+    body,
     '</html>',
     '',
   ]

@@ -1,3 +1,5 @@
+import { markdownText } from '../provenance/markup-text.ts';
+import { printsOf } from '../provenance/read.ts';
 import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
 import { partyLines, placeCells, signatoryLines } from '../tree/text.ts';
 import { titleText } from '../tree/titles.ts';
@@ -107,7 +109,8 @@ export function writeMarkdown(tree: DocumentTree): string {
     meta.draft ? `> ${labels.draft}` : undefined,
     `# ${escapeMarkdown(titleText(tree.title))}`,
     ...tree.blocks.map(blockMarkdown),
-    `<!-- duikou ${quiet(meta.programVersion)}; ${quiet(tree.kind)}; ${quiet(meta.sourceHash)} -->`,
   ];
-  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+  const text = parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+  const said = [meta.programVersion, tree.kind, meta.sourceHash].map((one) => quiet(one).replaceAll(';', ','));
+  return `${text}\n\n<!-- duikou ${said.join('; ')}; text ${printsOf(markdownText(text))} -->\n`;
 }

@@ -24,6 +24,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.explain.description':
     'Explain the code of a check, or the findings of a line with what proves them; without an argument, list the codes.',
   'cli.explain.examples': 'duikou explain\nduikou explain breakdown/sum-short\nduikou explain 山河2024.duikou:12',
+  'cli.verify.description': 'Tells whether generated documents were edited by hand, and in which clause.',
+  'cli.verify.examples': 'duikou verify out/山河2024.docx\nduikou verify out/*.docx out/*.html --json',
   'cli.score.description': 'Scores an agreement by its indicators, with the working of each score.',
   'cli.score.examples':
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals actuals.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%\nduikou score 山河2024 --to docx --out documents',
@@ -46,6 +48,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.format': 'form of the report',
   'cli.option.help': 'show help',
   'cli.option.initKeywords': 'spelling of keywords in the agreement',
+  'cli.option.verifyJson': 'prints JSON',
   'cli.option.json': 'the same as --format json',
   'cli.option.kind': 'kinds of documents, with commas between; all for every kind (default: the agreement)',
   'cli.option.keywords': 'spelling of keywords (default: duikou.json, else as written)',
@@ -94,6 +97,17 @@ export const cli: SameKeys<typeof zh> = {
   'cli.generate.refused':
     '{agreement}: {errors}, so no document is generated. Mend them, or generate a marked draft with --draft.',
 
+  'cli.verify.whole': 'as generated (source {hash}, program {version})',
+  'cli.verify.edited.one': '{count} place differs from what was generated',
+  'cli.verify.edited.many': '{count} places differ from what was generated',
+  'cli.verify.tracked': '{count} tracked changes are neither accepted nor rejected; read as accepted',
+  'cli.verify.head': 'at the head:',
+  'cli.verify.clause': '“{clause}”:',
+  'cli.verify.added': 'added “{now}”',
+  'cli.verify.removed': 'removed “{was}”',
+  'cli.verify.removedUnknown': 'a paragraph was removed (this format keeps no old text)',
+  'cli.verify.changed': 'was “{was}”, is “{now}”',
+  'cli.verify.changedTo': 'now reads “{now}” (this format keeps no old text)',
   'cli.score.head': '{agreement} · {system} (as of {asOf})',
   'cli.score.total': 'Total {total} / {full}',
   'cli.score.between': 'Total between {least} and {most} / {full}',
@@ -109,6 +123,10 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.internal': 'internal fault: {reason} (DUIKOU_DEBUG=1 shows more)',
   'cli.error.check': 'the check {code} could not be finished ({file}): {reason}',
   'cli.error.missing': 'no such file or folder: {path}',
+  'cli.error.notDocument':
+    '{path} is no DOCX, HTML or Markdown document, or is damaged; give a file that duikou generate wrote.',
+  'cli.error.noProvenance':
+    '{path} has no record of where it came from: duikou generate did not write it, or the record was taken out, so it cannot be verified; generate it again from its source.',
   'cli.error.unreadable': 'cannot read {path}: {reason}',
   'cli.error.notFile': 'neither a file nor a folder: {path}',
   'cli.error.notSource': 'not a .duikou file: {path}',

@@ -29,6 +29,7 @@ export const config: SameKeys<typeof zh> = {
   'config.expected.string': 'a text',
   'config.expected.number': 'a number',
   'config.expected.date': 'a date such as 2024-12-31',
+  'config.expected.boolean': 'true or false',
   'config.expected.strings': 'a list of texts, such as ["a", "b"]',
   'config.expected.map': 'an object of names and values, such as {"…": …}',
   'config.reason.InvalidSymbol': 'a word is not known; text belongs in double quotes',

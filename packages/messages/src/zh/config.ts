@@ -28,6 +28,7 @@ export const config = {
   'config.expected.string': '文字',
   'config.expected.number': '数值',
   'config.expected.date': '形如 2024-12-31 的日期',
+  'config.expected.boolean': 'true（是）或 false（否）',
   'config.expected.strings': '文字的列表，例如 ["甲", "乙"]',
   'config.expected.map': '由名称和值组成的对象，例如 {"…": …}',
   'config.reason.InvalidSymbol': '有不认识的词，文字应放在双引号中',

@@ -4,6 +4,7 @@ export type ConfigShape =
   | { type: 'choice'; values: readonly string[] }
   | { type: 'string' }
   | { type: 'date' }
+  | { type: 'boolean' }
   | { type: 'strings' }
   | { type: 'map'; of: 'severity' | 'threshold' };
 
@@ -68,5 +69,11 @@ export const configTable: readonly ConfigKey[] = [
     shape: { type: 'choice', values: ['restart', 'run-on'] },
     zh: '第二层序号在各条之下重新起算（restart）或连续编号（run-on）。',
     en: 'Second-level numbers restart under each clause, or run on.',
+  },
+  {
+    key: 'embedSource',
+    shape: { type: 'boolean' },
+    zh: '生成的 DOCX 是否带上协议的源文本（不含注释），以便导回；默认 true，有密级的一律不带。',
+    en: 'Whether a generated DOCX carries the source text of its agreement (without comments), to be imported again; true unless said, never with a classification.',
   },
 ];

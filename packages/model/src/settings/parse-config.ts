@@ -174,6 +174,8 @@ function fits(shape: ConfigShape, value: unknown): boolean {
       return typeof value === 'string' && shape.values.includes(value);
     case 'string':
       return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
     case 'date':
       return typeof value === 'string' && isDate(value);
     default:

@@ -29,6 +29,8 @@ function shapeSchema(shape: ConfigShape): Schema {
       return { enum: [...shape.values] };
     case 'string':
       return { type: 'string' };
+    case 'boolean':
+      return { type: 'boolean' };
     case 'date':
       return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
     case 'strings':

@@ -39,4 +39,6 @@ export interface Config {
   /** ISO date. */
   asOf?: string;
   numbering?: 'restart' | 'run-on';
+  /** Whether a generated DOCX carries the source text of its agreement; missing: yes. */
+  embedSource?: boolean;
 }

@@ -12,6 +12,7 @@ describe('duikou.json', () => {
       "$schema": "x", "language": 1, "severity": { "duty/bearer-missing": "off" },
       "thresholds": { "duty/lead-time-short.days": 1.50 }, "regimes": ["协作２０２１"], "locale": "zh", "keywords": "keep",
       "exclude": ["旧/**"], "libraries": ["本地.duikou"], "out": "文书", "asOf": "2024-02-29", "numbering": "run-on",
+      "embedSource": false,
     }`;
     expect(parseConfig(text, known)).toEqual({
       problems: [],
@@ -26,6 +27,7 @@ describe('duikou.json', () => {
         out: '文书',
         asOf: '2024-02-29',
         numbering: 'run-on',
+        embedSource: false,
       },
     });
   });

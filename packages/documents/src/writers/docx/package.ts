@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { docxText } from '../../provenance/docx-text.ts';
+import { provenanceOf, withProvenance } from '../../provenance/record.ts';
 import { titleText } from '../../tree/titles.ts';
 import type { DocumentTree } from '../../tree/types.ts';
 import { escapeMarkup } from '../escape.ts';
@@ -48,6 +50,7 @@ export function settingsXml(duplex: boolean): string {
 }
 
 const documentPath = 'word/document.xml';
+const relationsPath = 'word/_rels/document.xml.rels';
 /** Thinner than what 22 lines leave of a page (18 twips), and no thinner than Word allows. */
 const thin =
   '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="14" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
@@ -64,13 +67,17 @@ export function thinBreaks(xml: string): string {
 
 /**
  * Packs a DOCX again so that the same parts give the same bytes: parts in a fixed order, and one date for all, which is written in
- * local time and therefore built from local parts.
+ * local time and therefore built from local parts. It then carries what the tree's meta says of where it came from.
  */
-export function repack(bytes: Uint8Array): Uint8Array {
+export function repack(bytes: Uint8Array, { kind, meta }: DocumentTree): Uint8Array {
   const parts = unzipSync(bytes);
+  const texts = Object.fromEntries(Object.entries(parts).map(([path, data]) => [path, strFromU8(data)]));
+  texts[documentPath] = thinBreaks(texts[documentPath]!);
+  const provenance = provenanceOf(kind, meta, docxText(texts).lines);
+  for (const [path, text] of Object.entries(withProvenance(texts, relationsPath, provenance)))
+    if (text !== undefined) parts[path] = strToU8(text);
   const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
   const paths = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  parts[documentPath] = strToU8(thinBreaks(strFromU8(parts[documentPath]!)));
   return zipSync(Object.fromEntries(paths.map((path) => [path, parts[path]!])), {
     mtime: new Date(1980, 0, 1, 12),
     level: 6,

@@ -38,6 +38,11 @@ export function formatTable(text: string, indent: string, outer: string): string
   return closed ? [...result, `${outer}}`] : result;
 }
 
+/** The text of a table with what stands behind `//` in its lines taken away. */
+export function withoutRowComments(text: string): string {
+  return text.replace(/(?:\/\/|／／).*$/gmu, '');
+}
+
 function readLine(line: string): TableLine {
   const at = commentStart.exec(line)?.index ?? line.length;
   const comment = line.slice(at).trim();

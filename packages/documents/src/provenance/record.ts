@@ -1,0 +1,83 @@
+import type { DocumentKind, DocumentMeta } from '../tree/types.ts';
+import { escapeMarkup } from '../writers/escape.ts';
+import { unescapeXml } from './docx-text.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Provenance } from './types.ts';
+
+/** Name space of the part in which an office file keeps its provenance. */
+const namespace = 'urn:duikou:provenance:1';
+
+/** What a document that shows these lines says of itself. */
+export function provenanceOf(kind: DocumentKind, meta: DocumentMeta, lines: readonly string[]): Provenance {
+  return {
+    kind,
+    sourceHash: meta.sourceHash,
+    programVersion: meta.programVersion,
+    prints: lines.map(fingerprint),
+    text: lines,
+    ...(meta.source !== undefined && { source: meta.source }),
+  };
+}
+
+/** The parts of an office file (ECMA-376, part 1, 22.5) that keep a provenance, by path. */
+export function provenanceParts(provenance: Provenance): Readonly<Record<string, string>> {
+  const { prints: _, ...kept } = provenance;
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
+  return {
+    'customXml/item1.xml': `${head}<provenance xmlns="${namespace}">${escapeMarkup(JSON.stringify(kept))}</provenance>`,
+    'customXml/itemProps1.xml': `${head}<ds:datastoreItem ds:itemID="{5D2C7B1E-6F0A-4C5B-9E57-2D75696B6F75}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    'customXml/_rels/item1.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  };
+}
+
+/**
+ * The parts of an office file with its provenance added, and with what must speak of it: the content types and the relations of the main
+ * part (`word/_rels/document.xml.rels`, `xl/_rels/workbook.xml.rels`).
+ */
+export function withProvenance(
+  parts: Readonly<Record<string, string>>,
+  relations: string,
+  provenance: Provenance,
+): Readonly<Record<string, string>> {
+  const types = '[Content_Types].xml';
+  const override =
+    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
+  const relation =
+    '<Relationship Id="rIdProvenance" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+  return {
+    ...parts,
+    [types]: parts[types]!.replace('</Types>', `${override}</Types>`),
+    [relations]: parts[relations]!.replace('</Relationships>', `${relation}</Relationships>`),
+    ...provenanceParts(provenance),
+  };
+}
+
+/** The provenance among the parts of an office file; another program may have given its part another number. */
+export function provenanceIn(parts: Readonly<Record<string, string>>): Provenance | undefined {
+  for (const [path, xml] of Object.entries(parts)) {
+    if (!/^customXml\/item\d+\.xml$/.test(path) || !xml.includes(namespace)) continue;
+    const json = /<provenance\b[^>]*>([\s\S]*)<\/provenance>/.exec(xml)?.[1];
+    if (json !== undefined) return readRecord(unescapeXml(json));
+  }
+  return undefined;
+}
+
+function readRecord(json: string): Provenance | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const { kind, sourceHash, programVersion, text, source } = (read ?? {}) as Record<string, unknown>;
+  const said = [kind, sourceHash, programVersion].every((one) => typeof one === 'string');
+  if (!said || !Array.isArray(text) || !text.every((line) => typeof line === 'string')) return undefined;
+  return {
+    kind: kind as string,
+    sourceHash: sourceHash as string,
+    programVersion: programVersion as string,
+    prints: text.map(fingerprint),
+    text,
+    ...(typeof source === 'string' && { source }),
+  };
+}
