@@ -10,7 +10,7 @@ import {
   generateDocuments,
   type LayoutView,
 } from '@duikou/documents';
-import type { Generate, OfferDocuments, Workspace } from '@duikou/language';
+import { agreementText, type Generate, type OfferDocuments, type Workspace } from '@duikou/language';
 import type { Locale } from '@duikou/messages';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeHost } from './host.ts';
@@ -72,6 +72,8 @@ export async function planDocuments({ workspace, uri, kinds, locale, consolidate
   return { planned: [...amended, ...inView(view, ({ agreement }) => agreement === '')], problems };
 }
 
+const decoder = new TextDecoder();
+
 /** How a document is made. */
 export interface MakeRequest {
   readonly workspace: Workspace;
@@ -86,8 +88,11 @@ export async function makeDocument(
   { uri, view, maker, subject }: PlannedDocument,
   { workspace, formats, draft, timestamp }: MakeRequest,
 ): Promise<GeneratedDocument[]> {
-  const hash = createHash('sha256').update(await nodeHost.readFile(uri));
-  const { numbering } = workspace.config;
+  const bytes = await nodeHost.readFile(uri);
+  const hash = createHash('sha256').update(bytes);
+  const { numbering, embedSource } = workspace.config;
+  const isOwnText = maker.kind === 'agreement' && view.facts === workspace.portfolio.view(uri)?.facts;
+  const source = isOwnText && embedSource !== false ? agreementText(decoder.decode(bytes), subject.name) : undefined;
   return generateDocuments({
     view,
     kind: maker.kind,
@@ -98,6 +103,7 @@ export async function makeDocument(
       programVersion: manifest.version,
       asOf: workspace.asOf,
       draft,
+      ...(source !== undefined && { source }),
       ...(numbering !== undefined && { numbering: numbering === 'run-on' ? ('continue' as const) : numbering }),
     },
     ...(timestamp !== undefined && { timestamp }),

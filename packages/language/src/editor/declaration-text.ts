@@ -4,12 +4,18 @@ import { formatText } from './format/index.ts';
 import { withoutRowComments } from './format/table.ts';
 import { fileTokens } from './tokens.ts';
 
+let shared: Reader | undefined;
+const sharedReader = (): Reader => {
+  shared ??= createReader();
+  return shared;
+};
+
 /**
  * The text of one agreement with the imports of its file, laid out, without comments: what a document carries of its source.
  * @param name the agreement's name, in NFKC
  * @returns undefined where the text has no such agreement
  */
-export function agreementText(text: string, name: string, reader: Reader = createReader()): string | undefined {
+export function agreementText(text: string, name: string, reader: Reader = sharedReader()): string | undefined {
   const { result } = reader.parse('file:///agreement.duikou', text);
   const { elements } = result.value as Document;
   const agreement = elements.find((node) => isAgreement(node) && node.name?.normalize('NFKC') === name);
