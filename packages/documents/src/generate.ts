@@ -66,6 +66,6 @@ export async function generateDocuments(request: GenerateRequest): Promise<Gener
 }
 
 /** The stem of a document's file name: the subject's name, and what kind it is where it is not the agreement itself. */
-export function documentStem({ name }: DocumentSubject, word: string): string {
-  return word === '' ? fileStem(name) : `${fileStem(name, word)}-${word}`;
+export function documentStem({ name, agreement }: DocumentSubject, word: string): string {
+  return word === '' || (agreement === '' && name.endsWith(word)) ? fileStem(name) : `${fileStem(name, word)}-${word}`;
 }

@@ -1,12 +1,20 @@
 import type { DocumentKind } from '../tree/types.ts';
 import { agreementDocument } from './agreement.ts';
 import type { DocumentMaker } from './kind.ts';
+import { negativeListDocument } from './negative-list.ts';
+import { projectsDocument } from './projects.ts';
+import { responsibilitiesDocument } from './responsibilities.ts';
 
 export type { DocumentFormat, DocumentMaker, DocumentSubject } from './kind.ts';
 export { documentFormats } from './kind.ts';
 
 /** Every kind of document, in the order in which they are written. */
-export const documentMakers: readonly DocumentMaker[] = [agreementDocument];
+export const documentMakers: readonly DocumentMaker[] = [
+  agreementDocument,
+  responsibilitiesDocument,
+  projectsDocument,
+  negativeListDocument,
+];
 
 /** @throws RangeError where there is no such kind */
 export function makerOf(kind: DocumentKind): DocumentMaker {

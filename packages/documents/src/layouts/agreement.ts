@@ -1,13 +1,11 @@
-import type { Agreement } from '@duikou/model';
 import type { SecondLevelNumbering } from '../tree/numbering.ts';
 import type { Block, DocumentTree } from '../tree/types.ts';
-import { Annexes } from './annexes.ts';
 import { clauseOf, heading } from './blocks.ts';
 import { type ClauseFacts, clauseBlocks, memberBlocks, numberings } from './clauses.ts';
 import { closingBlocks } from './closing.ts';
 import { type AgreementContext, type AgreementOptions, type LayoutView, own } from './context.ts';
 import { conventionSentence } from './conventions.ts';
-
+import { contextOf, metaOf } from './derived.ts';
 import { fundBlocks } from './funds.ts';
 import { listBlocks } from './lists.ts';
 import { meetingBlocks } from './meetings.ts';
@@ -29,26 +27,25 @@ import { words } from './wording/text.ts';
  * The document of an agreement in the order of official agreements: title, parties, opening, clauses as the source has them, what is
  * adopted, common conventions, closing clause, names of annexes, signatures, annexes. What is not stated is not printed; a name that
  * leads nowhere is printed as written.
+ * `under` is the number it has as the annex of a letter.
  * @throws RangeError when the file has no agreement of that id
  */
-export function layoutAgreement(view: LayoutView, agreementId: string, options: AgreementOptions): DocumentTree {
+export function layoutAgreement(
+  view: LayoutView,
+  agreementId: string,
+  options: AgreementOptions,
+  under?: number,
+): DocumentTree {
   const agreement = view.facts.agreements.find(({ id }) => id === agreementId);
   if (agreement === undefined) throw new RangeError(`layoutAgreement: no agreement “${agreementId}” in ${view.uri}`);
-  const first = bodyOf(view, agreement, options, true);
+  const first = bodyOf(contextOf(view, agreement, options, true, under));
   const { context, blocks, numbering } =
-    first.context.annexes.count === 1 ? bodyOf(view, agreement, options, false) : first;
+    first.context.annexes.count === 1 ? bodyOf(contextOf(view, agreement, options, false, under)) : first;
   const secondLevel = agreement.numbering === undefined ? options.numbering : numberings[agreement.numbering];
   return {
     kind: 'agreement',
     title: titleOf(agreement.title ?? agreement.name),
-    meta: {
-      sourceHash: options.sourceHash,
-      programVersion: options.programVersion,
-      language: 'zh-CN',
-      ...(options.draft === undefined ? {} : { draft: options.draft }),
-      ...(options.author === undefined ? {} : { author: options.author }),
-      ...(options.source === undefined || agreement.classification ? {} : { source: options.source }),
-    },
+    meta: metaOf(options, agreement),
     blocks: numberClauses(
       [...blocks, ...context.annexes.names(), ...signatureBlocks(context), ...context.annexes.blocks()],
       secondLevel ?? 'restart',
@@ -63,15 +60,8 @@ interface Body {
   readonly numbering: ReadonlyMap<Block, SecondLevelNumbering>;
 }
 
-function bodyOf(view: LayoutView, agreement: Agreement, options: AgreementOptions, numbered: boolean): Body {
-  const context: AgreementContext = {
-    view,
-    agreement,
-    options,
-    annexes: new Annexes(numbered),
-    form: words(agreement.form?.text ?? '') || '协议',
-    sides: agreement.parties.length === 2 ? '双方' : '各方',
-  };
+function bodyOf(context: AgreementContext): Body {
+  const { view, agreement } = context;
   const numbering = new Map<Block, SecondLevelNumbering>();
   const opening = openingProse(agreement.content);
   const blocks = [

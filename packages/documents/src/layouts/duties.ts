@@ -99,7 +99,7 @@ function tailWords({ kind, text }: DeadlineText): string {
 }
 
 /** What a duty does not hold for: 双方书面同意的除外. */
-function exceptionWords(unless: readonly string[]): string {
+export function exceptionWords(unless: readonly string[]): string {
   return `${unless.join('或').replace(/的?(?:除外)?$/u, '')}的除外`;
 }
 

@@ -3,7 +3,7 @@ import type { Block, Party } from '../tree/types.ts';
 import { paragraph } from './blocks.ts';
 import type { AgreementContext } from './context.ts';
 import { documentName, fullName } from './wording/names.ts';
-import { listed } from './wording/text.ts';
+import { listed, sentence } from './wording/text.ts';
 
 const roles = { a: '甲方', b: '乙方', c: '丙方' } as const;
 const capacities = { donor: '支援方', recipient: '受援方', principal: '发包方' } as const;
@@ -30,6 +30,14 @@ export function partyBlocks(context: AgreementContext): readonly Block[] {
       : [{ label: '签发', name: fullName(context, context.agreement.issuer) }];
   const all = [...issuer, ...parties];
   return all.length === 0 ? [] : [{ kind: 'parties', parties: all }];
+}
+
+/** Who 甲方 and 乙方 are, for documents that only name them so: 甲方为甲省人民政府，乙方为乙自治区人民政府。 Empty without parties. */
+export function sidesSentence(context: AgreementContext): string {
+  const sides = sidesInOrder(context.agreement.parties).map(
+    (party) => `${sideLabel(party)}为${fullName(context, party.body)}`,
+  );
+  return sentence(sides.join('，'));
 }
 
 /** What is done with a document of each form; others are 签订. */

@@ -24,12 +24,17 @@ export function projectBlocks(context: AgreementContext): readonly Block[] {
 /** Characters of schedules and remarks beyond which they have a table of their own, under that of who does what where. */
 const shortNotes = 24;
 
-function projectTables(context: AgreementContext, projects: readonly Project[]): readonly TableBlock[] {
+/** The list of projects, with its further tables; `verdicts` by project where they are a column of it. */
+export function projectTables(
+  context: AgreementContext,
+  projects: readonly Project[],
+  verdicts: ReadonlyMap<Project, string> = new Map(),
+): readonly TableBlock[] {
   const unit = commonUnit(projects);
   const notes = projects.map((project) => [scheduleOf(project), remarks(project)]);
   const apart = notes.flat().some((text) => text.length > shortNotes);
   const rows = projects.map((project, index) => ({
-    cells: [...rowOf(context, project, index, unit), ...(apart ? [] : notes[index]!)],
+    cells: [...rowOf(context, project, index, unit), verdicts.get(project) ?? '', ...(apart ? [] : notes[index]!)],
   }));
   const list = tableBlock(
     filledColumns({
@@ -44,6 +49,7 @@ function projectTables(context: AgreementContext, projects: readonly Project[]):
         { label: '实施单位' },
         { label: '监管单位' },
         { label: '验收单位' },
+        { label: '清单核对', align: 'center' },
         ...(apart ? [] : noteColumns),
       ],
       rows: [...rows, ...totalOf(projects, unit)],
@@ -104,7 +110,7 @@ function scheduleOf({ period, stages }: Project): string {
 }
 
 /** 万元 where each cost can be said in it and at least one was; undefined where costs are in one other unit or not of money. */
-function commonUnit(projects: readonly Project[]): string | undefined {
+export function commonUnit(projects: readonly Project[]): string | undefined {
   const costs = projects.flatMap(({ cost }) => (cost === undefined ? [] : [figureOf(cost.target)]));
   if (costs.length === 0 || costs.some((cost) => cost === undefined || cost.unit !== '元')) return undefined;
   const units = new Set(costs.map((cost) => unitOf(cost!)));

@@ -16,6 +16,8 @@ export interface ColumnSpec {
 export interface RowSpec {
   readonly cells: readonly string[];
   readonly role?: 'subtotal' | 'total';
+  /** A name for the rows below it, the first cell, over the whole width. */
+  readonly group?: boolean;
 }
 
 export interface TableSpec {
@@ -29,23 +31,28 @@ export interface TableSpec {
 
 /** Columns that say something; one whose every cell is blank is left out. */
 export function filledColumns(spec: TableSpec): TableSpec {
-  const kept = spec.columns.map((_, at) => spec.rows.some(({ cells }) => (cells[at] ?? '') !== ''));
+  const kept = spec.columns.map((_, at) =>
+    spec.rows.some(({ cells, group }) => group !== true && (cells[at] ?? '') !== ''),
+  );
   const keep = <T>(list: readonly T[]): T[] => list.filter((_, at) => kept[at]);
   return {
     ...spec,
     columns: keep(spec.columns),
-    rows: spec.rows.map((row) => ({ ...row, cells: keep(spec.columns.map((_, at) => row.cells[at] ?? '')) })),
+    rows: spec.rows.map((row) =>
+      row.group ? row : { ...row, cells: keep(spec.columns.map((_, at) => row.cells[at] ?? '')) },
+    ),
   };
 }
 
 /** A table whose columns are as wide as their texts ask; turned where they do not fit the upright page, and then in smaller type. */
 export function tableBlock(spec: TableSpec): TableBlock {
+  const own = spec.rows.filter(({ group }) => group !== true);
   const { widths, landscape, size } = columnWidths(
-    spec.columns.map(({ label }, at) => ({ label, texts: spec.rows.map(({ cells }) => cells[at] ?? '') })),
+    spec.columns.map(({ label }, at) => ({ label, texts: own.map(({ cells }) => cells[at] ?? '') })),
     spec.landscape === true,
   );
   const columns = spec.columns.map((column, at): TableColumn => {
-    const texts = spec.rows.map(({ cells }) => cells[at] ?? '').filter((text) => !empty.test(text));
+    const texts = own.map(({ cells }) => cells[at] ?? '').filter((text) => !empty.test(text));
     const numeric = column.align === undefined && texts.length > 0 && texts.every(isFigure);
     return {
       width: widths[at]!,
@@ -65,7 +72,8 @@ export function tableBlock(spec: TableSpec): TableBlock {
   };
 }
 
-function rowOf({ cells, role }: RowSpec, columns: number): TableRow {
+function rowOf({ cells, role, group }: RowSpec, columns: number): TableRow {
+  if (group) return { cells: [{ text: cells[0] ?? '', columnSpan: columns, align: 'left' }] };
   const list = Array.from({ length: columns }, (_, at): TableCell => {
     const text = cells[at] ?? '';
     return text !== '' && empty.test(text) ? { text, align: 'center' } : { text };
