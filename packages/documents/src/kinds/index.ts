@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../tree/types.ts';
 import { agreementDocument } from './agreement.ts';
 import type { DocumentMaker } from './kind.ts';
+import { letterDocument } from './letter.ts';
 import { negativeListDocument } from './negative-list.ts';
 import { projectsDocument } from './projects.ts';
 import { responsibilitiesDocument } from './responsibilities.ts';
@@ -11,6 +12,7 @@ export { documentFormats } from './kind.ts';
 /** Every kind of document, in the order in which they are written. */
 export const documentMakers: readonly DocumentMaker[] = [
   agreementDocument,
+  letterDocument,
   responsibilitiesDocument,
   projectsDocument,
   negativeListDocument,
