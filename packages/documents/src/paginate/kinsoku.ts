@@ -11,14 +11,22 @@ export function mayHang(mark: string): boolean {
   return hanging.has(mark);
 }
 
-/** Whether a line may end between two neighbours: figures and words stay whole, marks keep with what they belong to. */
-export function mayBreak(before: string, after: string): boolean {
+const letter = /\p{L}/u;
+const letterOrFigure = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a line may end between two neighbours: figures and words stay whole, but for a hyphen within them and a slash before a letter;
+ * marks keep with what they belong to.
+ * @param earlier what stands before the first of the two
+ */
+export function mayBreak(before: string, after: string, earlier = ''): boolean {
   if (neverFirst.has(after) || neverLast.has(before)) return false;
   if (dashes.has(after)) return !dashes.has(before) && !isNarrow(before);
   if (before === ' ') return true;
   if (after === ' ') return false;
-  if (isNarrow(before) && isNarrow(after)) return before === '-' && /\p{L}/u.test(after);
-  return true;
+  if (!isNarrow(before) || !isNarrow(after)) return true;
+  if (before === '-') return letterOrFigure.test(earlier) && letterOrFigure.test(after);
+  return before === '/' && letter.test(after);
 }
 
 function isNarrow(character: string): boolean {

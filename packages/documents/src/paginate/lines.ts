@@ -36,6 +36,8 @@ export interface LineShape {
   readonly first: number;
   readonly rest: number;
   readonly align: LineAlignment;
+  /** No mark stands outside the area, as in the cells of a table. */
+  readonly strict?: boolean;
 }
 
 interface Character {
@@ -57,7 +59,7 @@ export function breakLines(pieces: readonly Piece[], shape: LineShape): BrokenLi
   let start = 0;
   do {
     const left = lines.length === 0 ? shape.first : shape.rest;
-    const end = lineEnd(characters, start, shape.width - left);
+    const end = lineEnd(characters, start, shape.width - left, shape.strict === true);
     const forced = characters[end]?.text === '\n';
     const last = forced || end >= characters.length;
     lines.push(setLine(characters.slice(start, end), left, shape, last));
@@ -98,7 +100,7 @@ function parted(before: Character, after: Character): boolean {
   return before.piece !== after.piece || before.script !== after.script;
 }
 
-function lineEnd(characters: readonly Character[], start: number, room: number): number {
+function lineEnd(characters: readonly Character[], start: number, room: number, strict: boolean): number {
   let end = start;
   let width = 0;
   for (; end < characters.length; end++) {
@@ -111,7 +113,7 @@ function lineEnd(characters: readonly Character[], start: number, room: number):
     if (width > room && character.text !== ' ') break;
   }
   if (end >= characters.length) return end;
-  if (end > start && mayHang(characters[end]!.text)) end++;
+  if (end > start && !strict && hangs(characters, end)) end++;
   let at = end;
   while (at > start + 1 && at < characters.length && !mayEnd(characters, at)) at--;
   if (at > start + 1 || mayEnd(characters, at)) return at;
@@ -119,9 +121,14 @@ function lineEnd(characters: readonly Character[], start: number, room: number):
   return Math.max(end, start + 1);
 }
 
+/** A mark may stand outside where Chinese stands before it: not after a figure. */
+function hangs(characters: readonly Character[], at: number): boolean {
+  return mayHang(characters[at]!.text) && !parted(characters[at - 1]!, characters[at]!);
+}
+
 function mayEnd(characters: readonly Character[], at: number): boolean {
   const after = characters[at];
-  return after === undefined || after.text === '\n' || mayBreak(characters[at - 1]!.text, after.text);
+  return after === undefined || after.text === '\n' || mayBreak(characters[at - 1]!.text, after.text, characters[at - 2]?.text);
 }
 
 function setLine(

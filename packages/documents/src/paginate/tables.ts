@@ -50,7 +50,7 @@ function tableRows(block: TableBlock, widths: readonly number[]): readonly FlowR
       const columns = Math.min(cell.columnSpan ?? 1, widths.length - column);
       const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
       const align = cellAlignment(cell.align, block.columns[column]!, head);
-      const shape = { width: width - 2 * cellMargin, first: 0, rest: 0, align } as const;
+      const shape = { width: width - 2 * cellMargin, first: 0, rest: 0, align, strict: true } as const;
       const lines = breakLines(cellPieces(cell, strong, size), shape);
       const x = starts[column]!;
       return { column, columns, rows: Math.min(cell.rowSpan ?? 1, rows.length - index), x, width, lines };
