@@ -112,6 +112,8 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
 
   command('verify', 'FILE…')
     .argument('<files...>')
+    .option('--source <PATH>', say('option.source'))
+    .addOption(asOf())
     .option('--json', say('option.verifyJson'))
     .action(settled((files: string[], options) => verify(context, files, options)));
 

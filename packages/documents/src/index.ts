@@ -1,3 +1,4 @@
+export * from './exports/index.ts';
 export type { GeneratedDocument, GenerateRequest, PdfWriter } from './generate.ts';
 export { documentStem, generateDocuments } from './generate.ts';
 export type { DocumentFormat, DocumentMaker, DocumentSubject } from './kinds/index.ts';
@@ -8,6 +9,7 @@ export { fileStem } from './names.ts';
 export type * from './sheets/types.ts';
 export * from './provenance/index.ts';
 export { documentDate, documentPeriod } from './tree/dates.ts';
+export { draftMark } from './tree/labels.ts';
 export type { NumberingSettings, SecondLevelNumbering } from './tree/numbering.ts';
 export { numberHeading, numberHeadings } from './tree/numbering.ts';
 export { chineseNumeral } from './tree/numerals.ts';

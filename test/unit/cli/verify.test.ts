@@ -44,6 +44,32 @@ describe('duikou verify', () => {
     expect(out).toMatch(/改\.html: 有 1 处.*\n.*资金支援”： 现为“.*5\.6亿元.*”（此格式不留原文）/);
   });
 
+  test('against its source, a record forged along with the text does not help, and a changed source is told', async () => {
+    const forge = (path: string): Uint8Array => {
+      const parts = unzipSync(readFileSync(path));
+      const forged = ['word/document.xml', 'customXml/item1.xml'].map((one) => [
+        one,
+        strToU8(strFromU8(parts[one]!).replaceAll('6.5亿元', '5.6亿元')),
+      ]);
+      return zipSync({ ...parts, ...Object.fromEntries(forged) });
+    };
+    folder.write('伪.docx', forge(folder.at('out/山河2024.docx')));
+    expect((await folder.run(['verify', '伪.docx'])).status).toBe(0);
+    const { status, out } = await folder.run(['verify', '伪.docx', '--source', '山河2024.duikou']);
+    expect(status).toBe(1);
+    expect(out).toContain('对照 山河2024.duikou 今日的文书：');
+    expect(out).toMatch(/原“.*6\.5亿元.*”，现“.*5\.6亿元.*”/);
+    const same = await folder.run(['verify', 'out/山河2024.docx', 'out/山河2024.html', '--source', '山河2024.duikou']);
+    expect([same.status, same.out.match(/与 山河2024\.duikou 一致/g)?.length]).toEqual([0, 2]);
+    folder.write('新/山河2024.duikou', agreement.replace('10月31日', '11月30日'));
+    const stale = await folder.run(['verify', 'out/山河2024.docx', '--source', '新']);
+    expect(stale.status).toBe(1);
+    expect(stale.out).toContain('新/山河2024.duikou 在文书生成之后有改动');
+    folder.write('空/a.duikou', '主体 甲省人民政府 { 级别：省 }\n');
+    const none = await folder.run(['verify', 'out/山河2024.docx', '--source', '空']);
+    expect([none.status, none.err.trim().split('\n').length]).toEqual([2, 1]);
+  });
+
   test('gives its result as JSON', async () => {
     const { status, out } = await folder.run(['verify', '改.docx', '--json']);
     expect(status).toBe(1);

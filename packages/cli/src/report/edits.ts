@@ -10,6 +10,9 @@ export interface Verified {
   readonly sourceHash: string;
   readonly programVersion: string;
   readonly tracked: number;
+  /** The file it was compared with, where a source was given, and whether that has changed since the document was made. */
+  readonly source?: string;
+  readonly stale?: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -21,10 +24,12 @@ export function verifiedText(list: readonly Verified[], locale: Locale, colours:
   const say = (key: string, params: Record<string, string | number> = {}): string =>
     formatKey(locale, `cli.verify.${key}`, params);
   return list
-    .flatMap(({ file, edits, tracked, sourceHash, programVersion }) => [
+    .flatMap(({ file, edits, tracked, source, stale, sourceHash, programVersion }) => [
       edits.length === 0
-        ? `${file}: ${say('whole', { hash: shortHash(sourceHash), version: programVersion })}`
+        ? `${file}: ${say(source === undefined ? 'whole' : 'same', { hash: shortHash(sourceHash), version: programVersion, source: source ?? '' })}`
         : colours.red(`${file}: ${say(edits.length === 1 ? 'edited.one' : 'edited.many', { count: edits.length })}`),
+      ...(source !== undefined && edits.length > 0 ? [`  ${say('against', { source })}`] : []),
+      ...(stale ? [`  ${say('stale', { source: source ?? '' })}`] : []),
       ...(tracked > 0 ? [`  ${say('tracked', { count: tracked })}`] : []),
       ...edits.map((edit) => `  ${editLine(edit, say)}`),
     ])

@@ -25,7 +25,8 @@ export const cli: SameKeys<typeof zh> = {
     'Explain the code of a check, or the findings of a line with what proves them; without an argument, list the codes.',
   'cli.explain.examples': 'duikou explain\nduikou explain breakdown/sum-short\nduikou explain 山河2024.duikou:12',
   'cli.verify.description': 'Tells whether generated documents were edited by hand, and in which clause.',
-  'cli.verify.examples': 'duikou verify out/山河2024.docx\nduikou verify out/*.docx out/*.html --json',
+  'cli.verify.examples':
+    'duikou verify out/山河2024.docx\nduikou verify out/*.docx --source .\nduikou verify out/*.docx out/*.html --json',
   'cli.score.description': 'Scores an agreement by its indicators, with the working of each score.',
   'cli.score.examples':
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals actuals.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%\nduikou score 山河2024 --to docx --out documents',
@@ -48,6 +49,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.format': 'form of the report',
   'cli.option.help': 'show help',
   'cli.option.initKeywords': 'spelling of keywords in the agreement',
+  'cli.option.source': 'compares with what a source file or workspace gives today, not with the document’s own record',
   'cli.option.verifyJson': 'prints JSON',
   'cli.option.json': 'the same as --format json',
   'cli.option.kind': 'kinds of documents, with commas between; all for every kind (default: the agreement)',
@@ -98,6 +100,9 @@ export const cli: SameKeys<typeof zh> = {
     '{agreement}: {errors}, so no document is generated. Mend them, or generate a marked draft with --draft.',
 
   'cli.verify.whole': 'as generated (source {hash}, program {version})',
+  'cli.verify.same': 'the same as {source} gives (source {hash}, program {version})',
+  'cli.verify.against': 'compared with what {source} gives today:',
+  'cli.verify.stale': '{source} has changed since the document was made; generate it again if the source is right',
   'cli.verify.edited.one': '{count} place differs from what was generated',
   'cli.verify.edited.many': '{count} places differ from what was generated',
   'cli.verify.tracked': '{count} tracked changes are neither accepted nor rejected; read as accepted',
@@ -123,6 +128,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.internal': 'internal fault: {reason} (DUIKOU_DEBUG=1 shows more)',
   'cli.error.check': 'the check {code} could not be finished ({file}): {reason}',
   'cli.error.missing': 'no such file or folder: {path}',
+  'cli.error.noSource':
+    'no source for {path} in the path given (it gives no {kind} document); point --source at the file or workspace it was made from.',
   'cli.error.notDocument':
     '{path} is no DOCX, HTML or Markdown document, or is damaged; give a file that duikou generate wrote.',
   'cli.error.noProvenance':

@@ -22,7 +22,8 @@ export const cli = {
   'cli.explain.description': '说明一个检查代码，或一行上的各项发现及其依据；不写参数时列出全部代码。',
   'cli.explain.examples': 'duikou explain\nduikou explain breakdown/sum-short\nduikou explain 山河2024.duikou:12',
   'cli.verify.description': '核对生成的文书是否被手工改动，指出改动所在的条款。',
-  'cli.verify.examples': 'duikou verify out/山河2024.docx\nduikou verify out/*.docx out/*.html --json',
+  'cli.verify.examples':
+    'duikou verify out/山河2024.docx\nduikou verify out/*.docx --source .\nduikou verify out/*.docx out/*.html --json',
   'cli.score.description': '按指标体系为协议计分，列出每项得分的算法。',
   'cli.score.examples':
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals 年终.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%\nduikou score 山河2024 --to docx --out 文书',
@@ -44,6 +45,7 @@ export const cli = {
   'cli.option.format': '输出形式',
   'cli.option.help': '显示帮助',
   'cli.option.initKeywords': '样稿关键词的写法',
+  'cli.option.source': '对照源文件或工作区今日的文书核对，而不是对照文书自带的记录',
   'cli.option.verifyJson': '以 JSON 输出',
   'cli.option.json': '同 --format json',
   'cli.option.kind': '文书种类，用逗号分隔；all 为全部（默认：协议）',
@@ -93,6 +95,9 @@ export const cli = {
   'cli.generate.refused': '{agreement}：{errors}，没有生成文书。改正后再生成；加 --draft 可生成标明草稿的文书。',
 
   'cli.verify.whole': '未改动（源文本 {hash}，程序 {version}）',
+  'cli.verify.same': '与 {source} 一致（源文本 {hash}，程序 {version}）',
+  'cli.verify.against': '对照 {source} 今日的文书：',
+  'cli.verify.stale': '{source} 在文书生成之后有改动；如以源文件为准，请重新生成',
   'cli.verify.edited.one': '有 {count} 处与生成时不同',
   'cli.verify.edited.many': '有 {count} 处与生成时不同',
   'cli.verify.tracked': '有 {count} 处修订标记尚未接受或拒绝，按已接受核对',
@@ -118,6 +123,8 @@ export const cli = {
   'cli.error.internal': '程序内部错误：{reason}（设置 DUIKOU_DEBUG=1 可显示详情）',
   'cli.error.check': '检查 {code} 未能完成（{file}）：{reason}',
   'cli.error.missing': '路径不存在：{path}',
+  'cli.error.noSource':
+    '{path} 的源文件不在给出的路径中（没有可生成的 {kind} 文书）；请用 --source 指向生成它的文件或工作区。',
   'cli.error.notDocument': '{path} 不是 DOCX、HTML 或 Markdown 文书，或者已经损坏；请给出 duikou generate 生成的文件。',
   'cli.error.noProvenance':
     '{path} 没有来源记录：不是由 duikou generate 生成，或者记录已被去掉，无从核对；请以源文件重新生成。',
