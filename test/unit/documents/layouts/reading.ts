@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { DocumentTree } from '@duikou/documents';
 import { layoutAgreement } from '@duikou/documents';
 import { createReader, gazetteer } from '@duikou/language';
-import { createPortfolio, type FileView } from '@duikou/model';
+import { createPortfolio, type FileView, type Summary } from '@duikou/model';
 
 const uri = 'file:///test/agreement.duikou';
 const reader = createReader();
 
 /** The view of a file that is alone in its workspace, without any library. */
 export function viewOf(text: string): FileView {
+  return viewOfSummary(reader.read(uri, text));
+}
+
+/** The same of facts that were read before. */
+export function viewOfSummary(summary: Summary): FileView {
   const portfolio = createPortfolio({
     library: [],
     gazetteer: gazetteer(),
@@ -18,7 +23,7 @@ export function viewOf(text: string): FileView {
       throw error;
     },
   });
-  portfolio.set(reader.read(uri, text));
+  portfolio.set(summary);
   return portfolio.view(uri)!;
 }
 
