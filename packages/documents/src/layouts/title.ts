@@ -6,15 +6,16 @@ const lineLength = 20;
 /** Lines past which only their lengths are balanced: no title has so many. */
 const mostLines = 6;
 const goodEnds = /(?:人民政府|自治区|自治州|自治县|委员会|年度|[省市州盟县区局厅委部])$/u;
-const badStarts = /^[的和与及、，：）》”年月日]/u;
+const goodStarts = /^(?:《|关于)/u;
+const badStarts = /^(?:[的和与及、，：）》”年月日]|人民政府)/u;
 const badEnds = /[（《“]$/u;
 
-/** What makes a break worse than lines of one length: a word that is cut, a further line, a shape that the standard does not have. */
-const costs = { end: -8, torn: 12, line: 15, shape: 30 } as const;
+/** What makes a break better or worse than lines of one length: a name's end, a title's start, a word that is cut, a further line, a shape that the standard does not have. */
+const costs = { end: -8, start: -4, torn: 12, line: 15, shape: 30 } as const;
 
 /** Words of titles of agreements and letters that a line's end does not cut. */
 const whole =
-  /对口|支援|协作|合作|帮扶|协议|框架|补充|备忘录|责任书|年度|人民|政府|自治|民族|地区|东西部|结对|教育|医疗|卫生|人才|交流|产业|劳务|消费|干部|资金|项目|关于|签订|实施|方案|工作|建设|发展|乡村|振兴|办公室|委员会|送审|报送|印发|通知|报告|请示|批复|意见|的函|\d+/gu;
+  /东西部协作|对口(?:支援|帮扶|合作|协作)|对口|支援|协作|合作|帮扶|协议|框架|补充|备忘录|责任书|年度|人民|政府|自治|民族|地区|东西部|结对|教育|医疗|卫生|人才|交流|产业|劳务|消费|干部|资金|项目|关于|签订|实施|方案|工作|建设|发展|乡村|振兴|办公室|委员会|送审|报送|印发|通知|报告|请示|批复|意见|的函|\d+/gu;
 
 /**
  * The lines of a title. The author's `｜` breaks it; a line too long for the page is cut into lines that make a trapezium or diamond
@@ -76,7 +77,8 @@ function breakCost(characters: readonly string[], from: number, at: number, idea
   const head = characters.slice(from, at).join('');
   const tail = characters.slice(at).join('');
   const torn = cuts(characters, at) || badStarts.test(tail) || badEnds.test(head);
-  return Math.abs(at - from - ideal) + (goodEnds.test(head) ? costs.end : 0) + (torn ? costs.torn : 0);
+  const good = (goodEnds.test(head) ? costs.end : 0) + (goodStarts.test(tail) ? costs.start : 0);
+  return Math.abs(at - from - ideal) + good + (torn ? costs.torn : 0);
 }
 
 function cuts(characters: readonly string[], at: number): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filledColumns, tableBlock } from '../../../../packages/documents/src/layouts/tables.ts';
 import { titleOf } from '../../../../packages/documents/src/layouts/title.ts';
@@ -131,10 +132,48 @@ describe('titles', () => {
     const title = '甲省人民政府关于深化与乙自治区人民政府教育医疗卫生人才交流对口支援合作二〇二四年度协议书';
     const lines = titleOf(title);
     expect(lines).toEqual([
-      '甲省人民政府关于深化与乙自治区',
-      '人民政府教育医疗卫生人才交流',
-      '对口支援合作二〇二四年度协议书',
+      '甲省人民政府关于深化与乙自治区人民政府',
+      '教育医疗卫生人才交流对口支援',
+      '合作二〇二四年度协议书',
     ]);
     expect(titleOf('国'.repeat(41)).map((line) => line.length)).toEqual([14, 14, 13]);
+  });
+
+  test.each([
+    [
+      '甲省对口支援办公室 甲省发展和改革委员会关于报送《甲省乙自治区2024年度东西部协作协议》的报告',
+      ['甲省对口支援办公室 甲省发展和改革委员会', '关于报送《甲省乙自治区2024年度', '东西部协作协议》的报告'],
+    ],
+    ['国'.repeat(20), ['国'.repeat(20)]],
+  ])('make a trapezium or diamond: %s', (title, lines) => {
+    expect(titleOf(title)).toEqual(lines);
+  });
+
+  test('make no rectangle and no hourglass, whatever their length', () => {
+    const word = fc.constantFrom(
+      '甲',
+      '东西部协作',
+      '2024年度',
+      '人民政府',
+      '《',
+      '》',
+      '关于',
+      '的',
+      '乙自治区',
+      '国',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+        const title = words.join('').slice(0, 100);
+        const lines = titleOf(title);
+        const lengths = lines.map((line) => [...line].length);
+        expect(lines.join('')).toBe(title);
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
+        const rises = lengths.slice(1).map((length, at) => Math.sign(length - lengths[at]!));
+        const falls = rises.findIndex((rise) => rise < 0);
+        expect(falls < 0 || !rises.slice(falls).some((rise) => rise > 0), lengths.join(' ')).toBe(true);
+        if (lengths.length > 1) expect(new Set(lengths).size, lengths.join(' ')).toBeGreaterThan(1);
+      }),
+    );
   });
 });
