@@ -3,6 +3,7 @@ import { Command, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { exportData } from './commands/export.ts';
 import { facts } from './commands/facts.ts';
 import { formatFiles } from './commands/format.ts';
 import { generate } from './commands/generate.ts';
@@ -72,6 +73,19 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--consolidated', say('option.consolidated'))
     .addOption(asOf())
     .action(settled((paths: string[], options) => generate(context, paths, options)));
+
+  command('export', '[PATH…]')
+    .argument('[paths...]')
+    .option('--to <iati,ocds,akn,json,ics>', say('option.exportTo'), 'json')
+    .option('--out <DIR|FILE>', say('option.exportOut'))
+    .option('--only <NAME>', say('option.only'))
+    .option('--bearer <NAME>', say('option.bearer'))
+    .option('--with-contacts', say('option.withContacts'))
+    .option('--classified', say('option.classified'))
+    .option('--draft', say('option.exportDraft'))
+    .option('--consolidated', say('option.consolidated'))
+    .addOption(asOf())
+    .action(settled((paths: string[], options) => exportData(context, paths, options)));
 
   command('format', '[PATH…]')
     .argument('[paths...]')

@@ -8,14 +8,12 @@ import {
   type GeneratedDocument,
   makerOf,
 } from '@duikou/documents';
-import { filesUsed } from '@duikou/language';
 import { formatKey } from '@duikou/messages';
 import type { Context } from '../context.ts';
 import { FORMATS, makeDocument, type PlannedDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND } from '../errors.ts';
 import { outputFolder, writeInto } from '../output.ts';
-import { counted, type Shown, shownFinding } from '../report/findings.ts';
-import { findingLines } from '../report/text.ts';
+import { Refusals } from '../refusals.ts';
 import { type Opened, oneLine, openSession, type Session, sourceDate } from '../session.ts';
 
 export interface GenerateOptions {
@@ -54,17 +52,17 @@ export async function generate(
   for (const problem of problems) context.err(`${problem}\n`);
   if (jobs.length === 0) throw nothingFor(kinds, paths, options);
   const clashes = clashesOf(jobs, formats);
-  const errors = new Map<string, readonly Shown[]>();
-  const told = new Set<string>();
+  const refusals = new Refusals(session, context);
   let status: ExitCode = problems.length > 0 ? FOUND : DONE;
   for (const job of jobs.filter((one) => !clashes.has(one))) {
     const { opened, document, folder } = job;
-    const found = errors.get(document.uri) ?? errorsOf(job, session);
-    errors.set(document.uri, found);
+    const found = refusals.errorsOf(document.uri, opened);
     if (session.hasFailed()) return FAILED;
     if (found.length > 0 && !options.draft) {
       status = FOUND;
-      refuse(job, found, session, context, told);
+      const { uri, subject } = document;
+      const agreement = subject.agreement === '' ? subject.name : subject.agreement;
+      refusals.refuse(uri, agreement, found, 'cli.generate.refused');
       continue;
     }
     const { workspace } = opened;
@@ -184,33 +182,4 @@ function clashesOf(jobs: readonly Job[], formats: readonly DocumentFormat[]): Ma
   return new Map(
     [...alike.values()].filter((list) => list.length > 1).flatMap((list) => list.map(({ job, name }) => [job, name])),
   );
-}
-
-function errorsOf({ opened, document }: Job, session: Session): Shown[] {
-  const { portfolio } = opened.workspace;
-  return filesUsed(document.uri, portfolio)
-    .flatMap((file) => portfolio.findings(file))
-    .filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
-    .map((finding) => shownFinding(finding, portfolio, session));
-}
-
-/** Tells the errors of a file once, and each agreement of it once. */
-function refuse(
-  { document }: Job,
-  errors: readonly Shown[],
-  session: Session,
-  context: Context,
-  told: Set<string>,
-): void {
-  const { locale } = session;
-  const { uri, subject } = document;
-  const agreement = subject.agreement === '' ? subject.name : subject.agreement;
-  const lines = errors.map((error) => findingLines(error, { locale, colours: context.errorColours })[0]!);
-  const said = formatKey(locale, 'cli.generate.refused', {
-    agreement,
-    errors: counted(locale, 'error', errors.length),
-  });
-  const all = [...(told.has(uri) ? [] : lines), ...(told.has(`${uri}\n${agreement}`) ? [] : [said])];
-  told.add(uri).add(`${uri}\n${agreement}`);
-  if (all.length > 0) context.err(`${all.join('\n')}\n`);
 }

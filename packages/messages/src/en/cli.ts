@@ -17,6 +17,10 @@ export const cli: SameKeys<typeof zh> = {
     'Generate documents. Refuses an agreement with errors, in itself or in what it uses, unless --draft is given.',
   'cli.generate.examples':
     'duikou generate --to docx,md,html\nduikou generate 山河2024.duikou --out documents --only 山河2024\nduikou generate --kind all --to docx,html\nduikou generate --kind responsibilities,funds --only 山河2024\nduikou generate --draft',
+  'cli.export.description':
+    'Write agreements as data for others: iati (IATI 2.03), ocds (OC4IDS 0.9.5), akn (Akoma Ntoso 3.0), json (the model), ics (a calendar of due days). Names of persons are left out.',
+  'cli.export.examples':
+    'duikou export --to ics --bearer 乙自治区人民政府\nduikou export --to iati,ocds,akn --only 山河2024 --out data\nduikou export 山河2024.duikou --to json --out 山河2024.json',
   'cli.format.description': 'Format files in place. A file with syntax errors is left as it is.',
   'cli.format.examples': 'duikou format\nduikou format --check\nduikou format 山河2024.duikou --keywords en',
   'cli.facts.description': 'Print what each file says as JSON.',
@@ -43,6 +47,12 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.actuals':
     'values reached: a CSV or XLSX file, or a .duikou file with actuals (default: all of the workspace)',
   'cli.option.asOf': 'day by which states and expiry are judged (default: duikou.json, SOURCE_DATE_EPOCH, today)',
+  'cli.option.bearer': 'in the calendar only what this body answers for',
+  'cli.option.classified': 'also write agreements that bear a classification (密级)',
+  'cli.option.exportDraft': 'write in spite of errors',
+  'cli.option.exportOut': 'folder, or the one file that comes of it (default: “out” of duikou.json, else out)',
+  'cli.option.exportTo': 'formats, with commas between',
+  'cli.option.withContacts': 'with contacts, representatives and members by name',
   'cli.option.check': 'change nothing; exit with 1 where a file would change',
   'cli.option.consolidated': 'the text with amendments applied; --as-of says on which day',
   'cli.option.draft': 'generate in spite of errors, each page marked as a draft',
@@ -113,6 +123,11 @@ export const cli: SameKeys<typeof zh> = {
   'cli.verify.removedUnknown': 'a paragraph was removed (this format keeps no old text)',
   'cli.verify.changed': 'was “{was}”, is “{now}”',
   'cli.verify.changedTo': 'now reads “{now}” (this format keeps no old text)',
+  'cli.export.refused':
+    '{agreement}: {errors}, so nothing is exported. Mend them, or export all the same with --draft.',
+  'cli.export.classified':
+    '{agreement}: bears the classification {mark}, so nothing is exported. Where that is allowed, on a machine for such papers, give --classified.',
+
   'cli.score.head': '{agreement} · {system} (as of {asOf})',
   'cli.score.total': 'Total {total} / {full}',
   'cli.score.between': 'Total between {least} and {most} / {full}',
@@ -164,6 +179,11 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.sheetLarge': 'too large for a table of values: {path}',
   'cli.error.dataOutside':
     'the data file lies outside the workspace: {path} (give it with --actuals where it is wanted)',
+  'cli.error.exportNothing':
+    'nothing to export as {format}: {path} (ocds wants a project, ics an obligation with a due day)',
+  'cli.error.exportBearer': 'no obligation with a due day is borne by {name}: {path}',
+  'cli.error.exportFile':
+    '{count} files come of it, and {path} is one: name a folder, or choose with --only and one format',
   'cli.error.outside': '“out” of duikou.json is outside the workspace: {path} (use --out if it is meant)',
   'cli.error.name': 'not a file name: {name}',
   'cli.error.inTheWay': 'not a plain file, so nothing was written: {path}',

@@ -15,6 +15,10 @@ export const cli = {
   'cli.generate.description': '生成文书。协议或其引用的文件有错误时不生成，除非加 --draft。',
   'cli.generate.examples':
     'duikou generate --to docx,md,html\nduikou generate 山河2024.duikou --out 文书 --only 山河2024\nduikou generate --kind all --to docx,html\nduikou generate --kind responsibilities,funds --only 山河2024\nduikou generate --draft',
+  'cli.export.description':
+    '把协议导出为供他人使用的数据：iati（IATI 2.03）、ocds（OC4IDS 0.9.5）、akn（Akoma Ntoso 3.0）、json（模型）、ics（期限日历）。默认不含个人姓名。',
+  'cli.export.examples':
+    'duikou export --to ics --bearer 乙自治区人民政府\nduikou export --to iati,ocds,akn --only 山河2024 --out 数据\nduikou export 山河2024.duikou --to json --out 山河2024.json',
   'cli.format.description': '按规范格式改写文件。有语法错误的文件不改动。',
   'cli.format.examples': 'duikou format\nduikou format --check\nduikou format 山河2024.duikou --keywords zh',
   'cli.facts.description': '以 JSON 输出各文件所写的内容。',
@@ -39,6 +43,12 @@ export const cli = {
   'cli.check.acceptedCount': '；另有 {count} 项已由情况说明接受',
   'cli.option.actuals': '完成情况：CSV、XLSX 文件，或者含“完成情况”的 .duikou 文件（默认：工作区内的全部）',
   'cli.option.asOf': '判断状态与期限所用的日期（默认：duikou.json、SOURCE_DATE_EPOCH、今天）',
+  'cli.option.bearer': '日历中只列该主体负责的事项',
+  'cli.option.classified': '标有密级的协议也导出',
+  'cli.option.exportDraft': '有错误也导出',
+  'cli.option.exportOut': '输出文件夹，或唯一的输出文件（默认：duikou.json 的 out，否则 out）',
+  'cli.option.exportTo': '格式，以逗号分隔',
+  'cli.option.withContacts': '包括联系人、代表和成员的姓名',
   'cli.option.check': '只检查，不改写；有文件需要改写时退出码为 1',
   'cli.option.consolidated': '按补充协议合并后的文本；--as-of 指定日期',
   'cli.option.draft': '有错误也生成，每页标明草稿',
@@ -108,6 +118,9 @@ export const cli = {
   'cli.verify.removedUnknown': '删去一段（此格式不留原文）',
   'cli.verify.changed': '原“{was}”，现“{now}”',
   'cli.verify.changedTo': '现为“{now}”（此格式不留原文）',
+  'cli.export.refused': '{agreement}：{errors}，未导出。请改正，或用 --draft 照样导出。',
+  'cli.export.classified': '{agreement}：标有密级“{mark}”，未导出。确有权限且在涉密设备上操作的，请加 --classified。',
+
   'cli.score.head': '{agreement} · {system}（截至 {asOf}）',
   'cli.score.total': '总分 {total} / {full}',
   'cli.score.between': '总分在 {least} 至 {most} 之间 / {full}',
@@ -157,6 +170,9 @@ export const cli = {
   'cli.error.sheet': '不能读作表格 {path}：{reason}',
   'cli.error.sheetLarge': '文件过大，不是完成情况表：{path}',
   'cli.error.dataOutside': '“数据”指明的文件在工作区之外：{path}（需要时用 --actuals 指定）',
+  'cli.error.exportNothing': '没有可导出为 {format} 的内容：{path}（ocds 要有项目，ics 要有带期限的任务）',
+  'cli.error.exportBearer': '没有由 {name} 负责且有期限的任务：{path}',
+  'cli.error.exportFile': '将产生 {count} 个文件，而 {path} 只是一个文件：请指定文件夹，或用 --only 和一种格式选定',
   'cli.error.outside': 'duikou.json 的 out 在工作区之外：{path}（需要时用 --out 指定）',
   'cli.error.name': '不能作为文件名：{name}',
   'cli.error.inTheWay': '该位置不是普通文件，没有写入：{path}',
