@@ -1,3 +1,4 @@
+export * from './comparison/words.ts';
 export { agreementText } from './editor/declaration-text.ts';
 export { type FormatOptions, factsKey, formatText, sameFacts } from './editor/format/index.ts';
 export {

@@ -1,6 +1,7 @@
 export * from './amendments/index.ts';
 export * from './calendar/index.ts';
 export * from './checks/index.ts';
+export * from './comparison/index.ts';
 export * from './examples/index.ts';
 export * from './expressions/index.ts';
 export * from './facts/index.ts';

@@ -30,7 +30,8 @@ export function treeText(tree: DocumentTree): readonly string[] {
   return [...tree.title, ...tree.blocks.flatMap(blockText)];
 }
 
-function blockText(block: Block): readonly string[] {
+/** The same of one block. */
+export function blockText(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [`${block.number ?? ''}${block.text}${runText(block.runIn ?? [])}`];

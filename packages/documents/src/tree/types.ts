@@ -39,6 +39,21 @@ export interface ChangeMark {
   readonly date?: string;
 }
 
+/** A line as printed, with its changes. */
+export interface ChangedLine {
+  readonly runs: readonly Run[];
+  /** The whole line came or went. */
+  readonly change?: ChangeMark;
+}
+
+/** What a block carries in a redline. */
+export interface Redlined {
+  /** The whole block came or went. */
+  readonly change?: ChangeMark;
+  /** The lines it prints, with their changes, in place of its texts; of a table its caption and unit. */
+  readonly lines?: readonly ChangedLine[];
+}
+
 /** A piece of text in one appearance. */
 export interface Run {
   readonly text: string;
@@ -81,13 +96,13 @@ export interface Imprint {
 }
 
 /** 主送机关 (7.3.2): flush left under the title; the writers add the colon. */
-export interface AddresseeBlock {
+export interface AddresseeBlock extends Redlined {
   readonly kind: 'addressee';
   readonly text: string;
 }
 
 /** 发文机关署名, 成文日期 and the room for the seal (7.3.5). */
-export interface SignOffBlock {
+export interface SignOffBlock extends Redlined {
   readonly kind: 'sign-off';
   readonly bodies: readonly string[];
   /** Already formatted, e.g. 2024年1月5日; absent leaves 年 月 日 to fill in. */
@@ -97,7 +112,7 @@ export interface SignOffBlock {
 }
 
 /** A line of 出席, 请假 or 列席 in minutes: the label in 黑体, the names after it (10.3). */
-export interface AttendanceBlock {
+export interface AttendanceBlock extends Redlined {
   readonly kind: 'attendance';
   readonly label: string;
   readonly text: string;
@@ -117,6 +132,8 @@ export interface HeadingBlock {
   readonly number?: string;
   readonly text: string;
   readonly runIn?: readonly Run[];
+  /** Number and text with their changes, in their place, in a redline. */
+  readonly headRuns?: readonly Run[];
   /** The whole paragraph came or went. */
   readonly change?: ChangeMark;
 }
@@ -138,7 +155,7 @@ export interface Party {
   readonly details?: readonly { readonly label: string; readonly value: string }[];
 }
 
-export interface PartiesBlock {
+export interface PartiesBlock extends Redlined {
   readonly kind: 'parties';
   readonly parties: readonly Party[];
 }
@@ -172,7 +189,7 @@ export interface TableRow {
   readonly change?: ChangeMark;
 }
 
-export interface TableBlock {
+export interface TableBlock extends Redlined {
   readonly kind: 'table';
   readonly caption?: string;
   /** Unit of the amounts, e.g. `万元`: printed flush right as 单位：万元. */
@@ -188,7 +205,7 @@ export interface TableBlock {
 }
 
 /** Begins an annex on a new page: 附件1 on the first line, the title on the third (GB/T 9704—2012, 7.4). */
-export interface AnnexBlock {
+export interface AnnexBlock extends Redlined {
   readonly kind: 'annex';
   /** Absent for the only annex of a document: 附件. */
   readonly number?: number;
@@ -199,7 +216,7 @@ export interface AnnexBlock {
 }
 
 /** 附件说明: the names of the annexes under the text (GB/T 9704—2012, 7.3.4). */
-export interface AnnexListBlock {
+export interface AnnexListBlock extends Redlined {
   readonly kind: 'annex-list';
   readonly titles: readonly string[];
 }
@@ -214,17 +231,17 @@ export interface Signatory {
   readonly date?: string;
 }
 
-export interface SignatureBlock {
+export interface SignatureBlock extends Redlined {
   readonly kind: 'signature';
   readonly sides: readonly Signatory[];
 }
 
-export interface PageBreakBlock {
+export interface PageBreakBlock extends Redlined {
   readonly kind: 'page-break';
 }
 
 /** 附注 under a document, or the 注 under a table. */
-export interface NoteBlock {
+export interface NoteBlock extends Redlined {
   readonly kind: 'note';
   readonly of: 'document' | 'table';
   readonly text: string;
@@ -248,6 +265,8 @@ export interface DocumentTree {
   readonly kind: DocumentKind;
   /** Lines of the title, as broken by its author; a line too long for the page is wrapped by the writer. */
   readonly title: readonly string[];
+  /** The title with its changes, in its place, in a redline; a line break is `\n`. */
+  readonly titleRuns?: readonly Run[];
   readonly meta: DocumentMeta;
   /** Absent in what is signed alone, in ordinary layout. */
   readonly masthead?: Masthead;

@@ -1,5 +1,6 @@
 import { htmlText } from '../provenance/markup-text.ts';
 import { printsOf } from '../provenance/read.ts';
+import { hasChanges } from '../redline/redline.ts';
 import { labels } from '../tree/labels.ts';
 import { titleText } from '../tree/titles.ts';
 import type { DocumentTree } from '../tree/types.ts';
@@ -7,6 +8,7 @@ import { escapeMarkup } from './escape.ts';
 import type { DocumentFonts } from './fonts.ts';
 import { standardFonts } from './fonts.ts';
 import { blocksMarkup, titleMarkup } from './html/blocks.ts';
+import { changedMarkup, changeStyle } from './html/changes.ts';
 import { styleSheet } from './html/style.ts';
 
 export interface HtmlOptions {
@@ -26,7 +28,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string
     '<body>',
     meta.draft ? `<div class="draft">${labels.draft}</div>` : '',
     '<main>',
-    `<h1>${titleMarkup(tree.title)}</h1>`,
+    `<h1>${tree.titleRuns ? changedMarkup(tree.titleRuns) : titleMarkup(tree.title)}</h1>`,
     blocksMarkup(tree.blocks),
     '</main>',
     '</body>',
@@ -46,7 +48,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string
     property('duikou-kind', tree.kind),
     property('duikou-source', meta.sourceHash),
     property('duikou-text', printsOf(htmlText(body))),
-    `<style>\n${styleSheet({ ...standardFonts, ...options.fonts }, meta.draft === true)}\n</style>`,
+    `<style>\n${styleSheet({ ...standardFonts, ...options.fonts }, meta.draft === true)}${hasChanges(tree) ? `\n${changeStyle}` : ''}\n</style>`,
     '</head>',
     body,
     '</html>',

@@ -21,6 +21,10 @@ export const cli: SameKeys<typeof zh> = {
     'Write agreements as data for others: iati (IATI 2.03), ocds (OC4IDS 0.9.5), akn (Akoma Ntoso 3.0), json (the model), ics (a calendar of due days). Names of persons are left out.',
   'cli.export.examples':
     'duikou export --to ics --bearer 乙自治区人民政府\nduikou export --to iati,ocds,akn --only 山河2024 --out data\nduikou export 山河2024.duikou --to json --out 山河2024.json',
+  'cli.diff.description':
+    'Compares two versions of agreements and lists what changed in meaning, clause by clause. OLD and NEW are files, folders or git revisions (REVISION or REVISION:PATH); without NEW the current folder is meant, without OLD it is HEAD.',
+  'cli.diff.examples':
+    'duikou diff 山河2023.duikou 山河2024.duikou\nduikou diff HEAD~1 .\nduikou diff v1:山河2024.duikou 山河2024.duikou --to docx --author "Office A"\nduikou diff --amended 山河2024 --as-of 2024-12-31',
   'cli.format.description': 'Format files in place. A file with syntax errors is left as it is.',
   'cli.format.examples': 'duikou format\nduikou format --check\nduikou format 山河2024.duikou --keywords en',
   'cli.facts.description': 'Print what each file says as JSON.',
@@ -55,6 +59,10 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.withContacts': 'with contacts, representatives and members by name',
   'cli.option.check': 'change nothing; exit with 1 where a file would change',
   'cli.option.consolidated': 'the text with amendments applied; --as-of says on which day',
+  'cli.option.diffAmended': 'compares an agreement with its text as amendments have it; --as-of gives the day',
+  'cli.option.diffAuthor': 'author of the tracked changes (default: the parties of the amendment, else 对口)',
+  'cli.option.diffOnly': 'compares only the agreement of this name',
+  'cli.option.diffTo': 'form; docx and html are documents with the changes marked',
   'cli.option.draft': 'generate in spite of errors, each page marked as a draft',
   'cli.option.format': 'form of the report',
   'cli.option.help': 'show help',
@@ -128,6 +136,15 @@ export const cli: SameKeys<typeof zh> = {
   'cli.export.classified':
     '{agreement}: bears the classification {mark}, so nothing is exported. Where that is allowed, on a machine for such papers, give --classified.',
 
+  'cli.diff.same': 'No difference.',
+  'cli.diff.formatting': 'The same in meaning; only the layout of the text differs.',
+  'cli.diff.noMeaning': 'The same in meaning.',
+  'cli.diff.reworded': 'Other wording only: {parts}',
+  'cli.diff.reordered': 'Other order only: {parts}',
+  'cli.diff.inAmendment': 'amendment {name}',
+  'cli.diff.summary': 'Changes of meaning: {count}',
+  'cli.diff.outside': 'Everything else',
+  'cli.diff.notBoth': 'agreements that only one version has are in no redline: {names}',
   'cli.score.head': '{agreement} · {system} (as of {asOf})',
   'cli.score.total': 'Total {total} / {full}',
   'cli.score.between': 'Total between {least} and {most} / {full}',
@@ -175,6 +192,14 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.notActuals': 'values reached stand in a .csv, .tsv, .xlsx or .duikou file: {path}',
   'cli.error.noActuals': '{path} has no actuals of the agreement {name}, or is not part of the workspace',
   'cli.error.set': '--set takes INDICATOR=VALUE: {value}',
+  'cli.error.diffArguments': 'give OLD and NEW, no more: {args}',
+  'cli.error.diffAmendedNone': 'the agreement {name} has no amendments',
+  'cli.error.gitMissing': 'git was not found; revisions need it. Two files or folders can be compared without',
+  'cli.error.gitRepository': 'not in a git repository: {path}',
+  'cli.error.gitRevision': 'neither a path nor a git revision: {revision}',
+  'cli.error.gitPath': 'the revision {revision} has no {path}',
+  'cli.error.gitFailed': 'git failed: {reason}',
+  'cli.error.diffNothing': 'no agreement to compare: {path}',
   'cli.error.sheet': 'cannot be read as a table, {path}: {reason}',
   'cli.error.sheetLarge': 'too large for a table of values: {path}',
   'cli.error.dataOutside':

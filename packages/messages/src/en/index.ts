@@ -1,6 +1,7 @@
 import { amendment } from './amendment.ts';
 import { breakdown } from './breakdown.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { config } from './config.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...explanation,
   ...text,
   ...score,
+  ...compare,
   ...syntax,
   ...example,
   ...file,

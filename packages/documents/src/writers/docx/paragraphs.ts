@@ -12,6 +12,7 @@ import type {
 } from '../../tree/types.ts';
 import { cleanText } from '../escape.ts';
 import { lines } from '../geometry.ts';
+import { type ChangedRun, changedRuns, paragraphChange } from './changes.ts';
 import type { DocxContext } from './context.ts';
 import { styleIds } from './styles.ts';
 
@@ -34,9 +35,10 @@ const afterMark = /(?<=[，。；：、！？）》”])(?=[!-~])/u;
  */
 const otherLatin = 'en-GB';
 
-function bodyRuns(runs: readonly Run[], context: DocxContext, font?: string): TextRun[] {
+function bodyRuns(runs: readonly Run[], context: DocxContext, font?: string): ChangedRun[] {
   return runs.flatMap((run) => {
     const drawn = run.emphasis === 'strong' ? context.fonts.black : font;
+    if (run.change !== undefined) return changedRuns([run], drawn);
     return run.text
       .split(afterMark)
       .map((text, index) => textRun(text, drawn, index % 2 === 1 ? otherLatin : undefined));
@@ -63,6 +65,7 @@ export function bodyParagraph(block: ParagraphBlock, context: DocxContext, keepN
     keepNext: keepNext || undefined,
     indent: block.indent === false ? { firstLine: 0, firstLineChars: 0 } : undefined,
     children: bodyRuns(block.runs, context),
+    ...paragraphChange(block.change),
   });
 }
 
@@ -74,13 +77,25 @@ export function headingParagraph(block: HeadingBlock, context: DocxContext, keep
     return new Paragraph({
       style: styleIds.body,
       keepNext: keepNext || undefined,
-      children: [...(number === '' ? [] : [textRun(number, levelFont(block, context))]), ...bodyRuns(runIn, context)],
+      children: [
+        ...(block.headRuns !== undefined
+          ? changedRuns(block.headRuns, levelFont(block, context))
+          : number === ''
+            ? []
+            : [textRun(number, levelFont(block, context))]),
+        ...bodyRuns(runIn, context),
+      ],
+      ...paragraphChange(block.change),
     });
   }
   return new Paragraph({
     style: styleIds.headings[block.level - 1]!,
     keepNext: runIn.length === 0 || keepNext,
-    children: [textRun(number + block.text), ...bodyRuns(runIn, context, context.fonts.body)],
+    children: [
+      ...(block.headRuns === undefined ? [textRun(number + block.text)] : changedRuns(block.headRuns)),
+      ...bodyRuns(runIn, context, context.fonts.body),
+    ],
+    ...paragraphChange(block.change),
   });
 }
 

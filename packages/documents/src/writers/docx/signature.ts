@@ -2,6 +2,7 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } f
 import { signatoryLines } from '../../tree/text.ts';
 import type { Signatory, SignatureBlock } from '../../tree/types.ts';
 import { lines } from '../geometry.ts';
+import { changedLine, trackedMark } from './changes.ts';
 import type { DocxContext } from './context.ts';
 import { styled } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
@@ -32,14 +33,22 @@ export function signatureTable(block: SignatureBlock, context: DocxContext): Tab
       ({ pair, before, line }, index) =>
         new TableRow({
           cantSplit: true,
+          ...trackedMark(block.change),
           children: widths.map((width, column) => {
             const side = pair[column];
             const text = side === undefined ? '' : signatoryLines(side)[line]!;
+            const changed =
+              side === undefined ? undefined : block.lines?.[block.sides.indexOf(side) * spaceAbove.length + line];
             const keepNext = index < rows.length - 1 || undefined;
+            const options = { keepNext, spacing: { before } };
             return new TableCell({
               width: { size: width, type: WidthType.DXA },
               borders: noBorders,
-              children: [styled(styleIds.signature, text, { keepNext, spacing: { before } })],
+              children: [
+                changed === undefined
+                  ? styled(styleIds.signature, text, options)
+                  : changedLine(styleIds.signature, changed, options),
+              ],
             });
           }),
         }),

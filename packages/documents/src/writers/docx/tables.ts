@@ -12,9 +12,10 @@ import {
 import { labels } from '../../tree/labels.ts';
 import type { PlacedCell } from '../../tree/text.ts';
 import { placeCells } from '../../tree/text.ts';
-import type { TableBlock, TableColumn } from '../../tree/types.ts';
+import type { ChangeMark, TableBlock, TableColumn } from '../../tree/types.ts';
 import { cellAlignment } from '../alignment.ts';
 import { rowsKept } from '../geometry.ts';
+import { changedLine, changedRuns, paragraphChange, trackedMark } from './changes.ts';
 import type { DocxContext } from './context.ts';
 import { styled, textRun } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
@@ -46,6 +47,7 @@ export function tableParagraphs(block: TableBlock, context: DocxContext): (Parag
       return new TableRow({
         tableHeader: head || undefined,
         cantSplit: true,
+        ...trackedMark(row.change),
         height: { value: rowHeight, rule: HeightRule.ATLEAST },
         children: placed[index]!.map((place) => {
           const strong = head || row.role !== undefined;
@@ -54,13 +56,17 @@ export function tableParagraphs(block: TableBlock, context: DocxContext): (Parag
             place,
             block.columns,
             widths,
-            { head, keepNext, size: block.size },
+            { head, keepNext, size: block.size, change: row.change },
             strong ? context.fonts.black : undefined,
           );
         }),
       });
     }),
   });
+  if (block.lines !== undefined) {
+    const styles = block.caption === undefined ? [styleIds.unit] : [styleIds.caption, styleIds.unit];
+    return [...block.lines.map((line, index) => changedLine(styles[index]!, line)), table];
+  }
   return [
     ...(block.caption === undefined ? [] : [styled(styleIds.caption, block.caption)]),
     ...(block.unit === undefined ? [] : [styled(styleIds.unit, labels.unit + block.unit)]),
@@ -72,7 +78,17 @@ function tableCell(
   { cell, column }: PlacedCell,
   columns: readonly TableColumn[],
   widths: readonly number[],
-  { head, keepNext, size }: { readonly head: boolean; readonly keepNext: boolean; readonly size: number | undefined },
+  {
+    head,
+    keepNext,
+    size,
+    change,
+  }: {
+    readonly head: boolean;
+    readonly keepNext: boolean;
+    readonly size: number | undefined;
+    readonly change: ChangeMark | undefined;
+  },
   font: string | undefined,
 ): TableCell {
   const span = Math.min(cell.columnSpan ?? 1, columns.length - column);
@@ -87,7 +103,9 @@ function tableCell(
         style: head ? styleIds.headCell : styleIds.cell,
         keepNext: keepNext || undefined,
         alignment: alignments[cellAlignment(cell.align, columns[column]!, head)],
-        children: [textRun(cell.text, font, undefined, size)],
+        children:
+          cell.runs === undefined ? [textRun(cell.text, font, undefined, size)] : changedRuns(cell.runs, font, size),
+        ...paragraphChange(change),
       }),
     ],
   });

@@ -4,6 +4,7 @@ import type { AnnexBlock, Block, HeadingBlock, NoteBlock, Run, TableBlock } from
 import { cellAlignment } from '../alignment.ts';
 import { escapeMarkup } from '../escape.ts';
 import { rowsKept } from '../geometry.ts';
+import { changedBlock, changedMarkup, changedText } from './changes.ts';
 
 function element(name: string, content: string, classes = ''): string {
   return `<${name}${classes === '' ? '' : ` class="${classes}"`}>${content}</${name}>`;
@@ -11,7 +12,10 @@ function element(name: string, content: string, classes = ''): string {
 
 function runs(list: readonly Run[]): string {
   return list
-    .map((run) => (run.emphasis === 'strong' ? element('strong', escapeMarkup(run.text)) : escapeMarkup(run.text)))
+    .map((run) => {
+      const text = changedText(run);
+      return run.emphasis === 'strong' ? element('strong', text) : text;
+    })
     .join('');
 }
 
@@ -21,14 +25,17 @@ export function titleMarkup(lines: readonly string[]): string {
 }
 
 function heading(block: HeadingBlock): string {
-  const number = escapeMarkup(block.number ?? '');
+  const number = block.headRuns === undefined ? escapeMarkup(block.number ?? '') : changedMarkup(block.headRuns);
   const runIn = runs(block.runIn ?? []);
   if (block.text === '' && runIn !== '') {
     const face = block.level === 1 ? 'black' : block.level === 2 ? 'kai' : '';
     return element('p', number === '' ? runIn : element('span', number, face) + runIn, 'clause');
   }
   const name = `h${block.level + 1}`;
-  return element(name, number + escapeMarkup(block.text) + (runIn === '' ? '' : element('span', runIn, 'run-in')));
+  return element(
+    name,
+    number + (block.headRuns ? '' : escapeMarkup(block.text)) + (runIn === '' ? '' : element('span', runIn, 'run-in')),
+  );
 }
 
 function table(block: TableBlock, notes: readonly NoteBlock[]): string {
@@ -44,7 +51,7 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
       const usual = head ? 'center' : 'left';
       const name = head ? 'th' : 'td';
       const shown = `${head ? ' scope="col"' : ''}${span}${align === usual ? '' : ` class="${align}"`}`;
-      return `<${name}${shown}>${escapeMarkup(cell.text)}</${name}>`;
+      return `<${name}${shown}>${cell.runs === undefined ? escapeMarkup(cell.text) : changedMarkup(cell.runs)}</${name}>`;
     });
     return element('tr', cells.join(''), role ?? '');
   };
@@ -55,8 +62,9 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
   const columns = block.columns
     .map((column) => `<col style="width: ${Number((((column.width ?? 1) / total) * 100).toFixed(2))}%">`)
     .join('');
-  const caption = escapeMarkup(block.caption ?? '');
-  const unit = block.unit === undefined ? '' : element('span', escapeMarkup(labels.unit + block.unit), 'unit');
+  const [over, measured] = linesOverTable(block);
+  const caption = over ?? '';
+  const unit = measured === undefined ? '' : element('span', measured, 'unit');
   return [
     `<div class="table${count + block.rows.length <= rowsKept ? ' whole' : ''}">`,
     `<table${block.size === undefined ? '' : ` style="font-size: ${block.size}pt"`}>`,
@@ -72,7 +80,23 @@ function table(block: TableBlock, notes: readonly NoteBlock[]): string {
     .join('\n');
 }
 
+/** Caption and unit of a table as markup. */
+function linesOverTable({ lines, caption, unit }: TableBlock): readonly (string | undefined)[] {
+  if (lines !== undefined) {
+    const [first, second] = lines.map((line) => changedMarkup(line.runs));
+    return caption === undefined ? [undefined, first] : [first, second];
+  }
+  return [
+    caption === undefined ? undefined : escapeMarkup(caption),
+    unit === undefined ? undefined : escapeMarkup(labels.unit + unit),
+  ];
+}
+
 function annexHead(block: AnnexBlock): string {
+  if (block.lines !== undefined) {
+    const [label, title] = block.lines.map(({ runs }) => changedMarkup(runs));
+    return [element('p', label!, 'annex-label'), element('h2', title ?? '', 'annex-title')].join('\n');
+  }
   return [
     element('p', escapeMarkup(block.label ?? annexLabel(block.number)), 'annex-label'),
     element('h2', titleMarkup(block.title), 'annex-title'),
@@ -80,6 +104,7 @@ function annexHead(block: AnnexBlock): string {
 }
 
 function blockMarkup(block: Exclude<Block, TableBlock | AnnexBlock>): string {
+  if ('lines' in block && block.lines !== undefined) return changedBlock(block, block.lines);
   switch (block.kind) {
     case 'heading':
       return heading(block);

@@ -1,0 +1,2 @@
+export { compareFacts, merged as mergedFacts } from './compare.ts';
+export * from './types.ts';
