@@ -18,6 +18,11 @@ export interface DocxOptions {
   readonly fonts?: Partial<DocumentFonts>;
   /** Printed on both sides, so that the binding edge changes sides; true unless said, as the standard wants. */
   readonly duplex?: boolean;
+  /**
+   * Where 版记 stands: at the foot of the `last` page of the text, unless said; `even` gives it the next even page, for a text that ends on an odd
+   * page and is printed on both sides. A file of flowing text does not know its last page.
+   */
+  readonly imprint?: 'last' | 'even';
   /** Moment of creation in seconds since 1970 (SOURCE_DATE_EPOCH); absent leaves the file undated. */
   readonly timestamp?: number;
 }
@@ -44,6 +49,8 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
     fonts,
     grid,
     draft: tree.meta.draft === true,
+    duplex: options.duplex ?? true,
+    imprint: options.imprint ?? 'last',
     width: textWidth,
   };
   const document = new Document({

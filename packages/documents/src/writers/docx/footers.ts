@@ -4,6 +4,7 @@ import { sizes } from '../geometry.ts';
 import type { DocxContext } from './context.ts';
 import { styled } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
+import { turnedNumber } from './turned-number.ts';
 
 /** One character of 4号 type, in twips. */
 const characterWidth = sizes.small * 10;
@@ -23,13 +24,31 @@ function pageNumber(side: 'right' | 'left', context: DocxContext): Footer {
   });
 }
 
-export function footers(context: DocxContext): { default: Footer; even: Footer } {
-  return { default: pageNumber('right', context), even: pageNumber('left', context) };
+export interface FooterForm {
+  /** The page is turned: its number stands where it does on an upright page. */
+  readonly turned: boolean;
+  /** The first page bears no number (GB/T 9704—2012, 10.1). */
+  readonly letter: boolean;
+}
+
+interface Sides<T> {
+  readonly default: T;
+  readonly even: T;
+  readonly first?: T;
+}
+
+export function footers(context: DocxContext, { turned, letter }: FooterForm): Sides<Footer> {
+  if (turned) return { default: turnedNumber('right', context), even: turnedNumber('left', context) };
+  return {
+    default: pageNumber('right', context),
+    even: pageNumber('left', context),
+    ...(letter ? { first: new Footer({ children: [new Paragraph({ style: styleIds.footer, children: [] })] }) } : {}),
+  };
 }
 
 /** 草稿 at the head of every page of a draft. */
-export function headers(context: DocxContext): { default: Header; even: Header } | undefined {
+export function headers(context: DocxContext, letter: boolean): Sides<Header> | undefined {
   if (!context.draft) return undefined;
   const mark = () => new Header({ children: [styled(styleIds.header, labels.draft)] });
-  return { default: mark(), even: mark() };
+  return { default: mark(), even: mark(), ...(letter ? { first: mark() } : {}) };
 }

@@ -4,6 +4,7 @@ import { provenanceOf, withProvenance } from '../../provenance/record.ts';
 import { titleText } from '../../tree/titles.ts';
 import type { DocumentTree } from '../../tree/types.ts';
 import { escapeMarkup } from '../escape.ts';
+import { numberedChanges } from './changes.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -72,7 +73,7 @@ export function thinBreaks(xml: string): string {
 export function repack(bytes: Uint8Array, { kind, meta }: DocumentTree): Uint8Array {
   const parts = unzipSync(bytes);
   const texts = Object.fromEntries(Object.entries(parts).map(([path, data]) => [path, strFromU8(data)]));
-  texts[documentPath] = thinBreaks(texts[documentPath]!);
+  texts[documentPath] = numberedChanges(thinBreaks(texts[documentPath]!));
   const provenance = provenanceOf(kind, meta, docxText(texts).lines);
   for (const [path, text] of Object.entries(withProvenance(texts, relationsPath, provenance)))
     if (text !== undefined) parts[path] = strToU8(text);

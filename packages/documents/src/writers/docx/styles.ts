@@ -1,3 +1,4 @@
+import { red } from '../../letterhead/positions.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { DocumentFonts } from '../fonts.ts';
 import type { Grid } from '../geometry.ts';
@@ -23,6 +24,13 @@ export const styleIds = {
   header: 'Header',
   footer: 'Footer',
   table: 'TableGrid',
+  front: 'FrontMatter',
+  mark: 'IssuerMark',
+  number: 'DocumentNumber',
+  space: 'EmptySpace',
+  signOff: 'SignOff',
+  attendance: 'Attendance',
+  imprint: 'Imprint',
 } as const;
 
 interface StyleSpec {
@@ -49,6 +57,8 @@ interface StyleSpec {
 }
 
 const tablePitch = 360;
+/** Line height of 版记. */
+export const imprintPitch = 500;
 
 function styleTable(fonts: DocumentFonts): readonly StyleSpec[] {
   const heading = (level: number, font: string): StyleSpec => ({
@@ -146,6 +156,30 @@ function styleTable(fonts: DocumentFonts): readonly StyleSpec[] {
       pitch: sizes.small * 10,
       snapToGrid: false,
     },
+    ...letterStyles(fonts),
+  ];
+}
+
+/** The parts of an official letter (7.2, 7.3.5, 7.4, 10.3). */
+function letterStyles(fonts: DocumentFonts): readonly StyleSpec[] {
+  const part = { custom: true, align: 'left', indent: 0 } as const;
+  const free = { ...part, snapToGrid: false, runSpacing: 0 } as const;
+  return [
+    { ...part, id: styleIds.front, name: '版头要素' },
+    {
+      ...free,
+      id: styleIds.mark,
+      name: '发文机关标志',
+      font: fonts.title,
+      color: red,
+      align: 'center',
+      keepNext: true,
+    },
+    { ...part, id: styleIds.number, name: '发文字号' },
+    { ...free, id: styleIds.space, name: '空行', size: 2 },
+    { ...part, id: styleIds.signOff, name: '署名' },
+    { ...part, id: styleIds.attendance, name: '出席人员', align: 'both' },
+    { ...free, id: styleIds.imprint, name: '版记', size: sizes.small, pitch: imprintPitch },
   ];
 }
 

@@ -1,0 +1,134 @@
+import type { Block, DocumentTree, Masthead } from '@duikou/documents';
+import { numberHeadings } from '@duikou/documents';
+
+const meta = { sourceHash: 'sha256:0f1e2d', programVersion: '0.1.0', language: 'zh-CN' };
+const sentence =
+  '请贵方结合实际，在协议期内安排财政援助资金用于重点帮扶县的产业发展和公共服务建设，并于每季度末将项目进展情况函告我办。';
+const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
+
+function letter(title: readonly string[], masthead: Masthead, blocks: readonly Block[], more: Partial<DocumentTree> = {}): DocumentTree {
+  return { kind: 'letter', title, meta, masthead, blocks: numberHeadings(blocks, { secondLevel: 'restart' }), ...more };
+}
+
+/** 函 in the form of a letter (10.1), over two pages, with one seal. */
+export function requestLetter(): DocumentTree {
+  return letter(
+    ['甲省对口支援工作办公室', '关于商请落实年度东西部协作协议的函'],
+    {
+      form: 'letter',
+      copyNumber: '000012',
+      classification: '秘密★1年',
+      urgency: '特急',
+      issuers: ['甲省对口支援工作办公室'],
+      number: '甲援办函〔2024〕12号',
+    },
+    [
+      { kind: 'addressee', text: '乙自治区对口支援工作办公室' },
+      paragraph(sentence.repeat(3)),
+      { kind: 'heading', level: 1, text: '资金安排' },
+      paragraph(sentence.repeat(4)),
+      { kind: 'heading', level: 2, text: '拨付', runIn: [{ text: `。${sentence}` }] },
+      paragraph(sentence.repeat(2)),
+      paragraph('特此函商，请予支持为盼。'),
+      { kind: 'sign-off', bodies: ['甲省对口支援工作办公室'], date: '2024年1月5日', seal: true },
+      { kind: 'note', of: 'document', text: '联系人：张某，电话：000-00000000' },
+    ],
+    { imprint: { copies: '甲省财政厅、甲省发展和改革委员会、甲一市人民政府' } },
+  );
+}
+
+/** A joint document that goes upward, with three seals. */
+export function jointReport(): DocumentTree {
+  return letter(
+    ['关于2024年东西部协作资金安排的', '请示'],
+    {
+      form: 'ordinary',
+      copyNumber: '000003',
+      classification: '机密★3年',
+      urgency: '加急',
+      issuers: ['甲省人民政府办公厅', '甲省财政厅', '甲省发展和改革委员会'],
+      suffix: '文件',
+      number: '甲政办〔2024〕6号',
+      signers: ['张某', '李某某', '王某'],
+    },
+    [
+      { kind: 'addressee', text: '甲省人民政府' },
+      paragraph(sentence.repeat(2)),
+      paragraph('妥否，请批示。'),
+      { kind: 'sign-off', bodies: ['甲省人民政府办公厅', '甲省财政厅', '甲省发展和改革委员会'], date: '2024年11月25日', seal: true },
+      { kind: 'note', of: 'document', text: '联系人：张某' },
+    ],
+    {
+      imprint: {
+        copies: '甲省审计厅、甲省统计局、甲一市人民政府、甲二市人民政府、甲三市人民政府、乙自治区对口支援工作办公室',
+        printer: '甲省人民政府办公厅',
+        printed: '2024年11月26日',
+      },
+    },
+  );
+}
+
+/** 通知 with an annex, without a seal, its 版记 on the page of the annex. */
+export function noticeWithAnnex(): DocumentTree {
+  return letter(
+    ['关于印发2024年度东西部协作协议的通知'],
+    { form: 'ordinary', issuers: ['甲省人民政府'], suffix: '文件', number: '甲政发〔2024〕3号' },
+    [
+      { kind: 'addressee', text: '各市、县人民政府，省政府各部门' },
+      paragraph(sentence.repeat(2)),
+      { kind: 'annex-list', titles: ['2024年度东西部协作协议'] },
+      { kind: 'sign-off', bodies: ['甲省人民政府'], date: '2024年1月5日', seal: false },
+      { kind: 'note', of: 'document', text: '此件公开发布' },
+      { kind: 'annex', title: ['2024年度东西部协作协议'] },
+      { kind: 'heading', level: 1, text: '总则' },
+      paragraph(sentence.repeat(3)),
+    ],
+    { imprint: { copies: '省委各部门', printer: '甲省人民政府办公厅', printed: '2024年1月8日' } },
+  );
+}
+
+/** 纪要 (10.3). */
+export function meetingMinutes(): DocumentTree {
+  return letter(
+    ['甲省和乙自治区对口支援联席会议纪要'],
+    { form: 'minutes', issuers: ['甲省对口支援工作联席会议'], number: '第3期' },
+    [
+      paragraph(sentence.repeat(3)),
+      { kind: 'heading', level: 1, text: '议定事项' },
+      paragraph(sentence),
+      { kind: 'attendance', label: '出席', text: '甲省人民政府张某，甲省财政厅李某，甲省发展和改革委员会王某，乙自治区人民政府赵某，乙自治区财政厅钱某' },
+      { kind: 'attendance', label: '请假', text: '甲省审计厅孙某' },
+      { kind: 'attendance', label: '列席', text: '甲一市人民政府周某' },
+    ],
+    { imprint: { copies: '参加会议各单位', printer: '甲省对口支援工作办公室', printed: '2024年1月8日' } },
+  );
+}
+
+function wideTable(rows: number): Block {
+  return {
+    kind: 'table',
+    unit: '元',
+    landscape: true,
+    columns: [{ align: 'center' }, { width: 6 }, { width: 4, numeric: true }],
+    header: [{ cells: [{ text: '序号' }, { text: '项目' }, { text: '金额' }] }],
+    rows: Array.from({ length: rows }, (_, index) => ({
+      cells: [{ text: `${index + 1}` }, { text: '甲一县产业园区道路建设' }, { text: `${index}.00` }],
+    })),
+  };
+}
+
+/** Turned tables on an odd and an even page, then 版记. */
+export function noticeWithWideTables(): DocumentTree {
+  return letter(
+    ['关于下达项目清单的通知'],
+    { form: 'ordinary', issuers: ['甲省对口支援工作办公室'], suffix: '文件', number: '甲援办〔2024〕9号' },
+    [
+      paragraph(sentence),
+      { kind: 'annex-list', titles: ['项目清单'] },
+      { kind: 'sign-off', bodies: ['甲省对口支援工作办公室'], date: '2024年1月5日', seal: true },
+      { kind: 'annex', title: ['项目清单'] },
+      wideTable(30),
+    ],
+    { imprint: { copies: '甲省财政厅', printer: '甲省对口支援工作办公室', printed: '2024年1月8日' } },
+  );
+}
