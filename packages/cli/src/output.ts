@@ -1,6 +1,7 @@
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { onExit } from 'signal-exit';
 import { CommandError, reasonOf } from './errors.ts';
 
 /**
@@ -76,10 +77,36 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Replaces a file whole or not at all. Rejects with the system's error. */
+/**
+ * Replaces a file whole or not at all: written beside it under another name, brought to the disk, renamed. What is written goes on after a
+ * system call that took only a part, so that a disk that fills up is an error and never a shorter file; a program that is ended takes the
+ * unfinished file along. Rejects with the system's error.
+ */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  // A link is written through, and the file keeps its rights.
+  const target = await realpath(path).catch(() => path);
+  const mode = (await stat(target).catch(() => undefined))?.mode;
+  const unfinished = join(dirname(target), `.${process.pid}-${(count++).toString(36)}.duikou`);
+  const forget = onExit(() => rmSync(unfinished, { force: true }));
+  try {
+    const file = await open(unfinished, 'wx', mode);
+    try {
+      await file.writeFile(content);
+      if (mode !== undefined) await file.chmod(mode);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  } finally {
+    forget();
+  }
 }
+
+let count = 0;
 
 /** Whether a name is one step of a path on any system. */
 function isFileName(name: string): boolean {

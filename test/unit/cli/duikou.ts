@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A shell's redirection in the place of the captured output: `>/dev/full`. */
   readonly redirect?: string;
+  /** Blocks of 512 or 1024 bytes past which no file may grow. */
+  readonly limit?: number;
 }
 
 /** Builds the bundle where there is none; `npm test` builds it before. */
@@ -49,11 +51,12 @@ export class Folder {
   }
 
   /** Starts the command here; messages are Chinese unless `env` says otherwise. */
-  start(args: readonly string[], { env = {}, redirect = '' }: RunOptions = {}): ChildProcess {
+  start(args: readonly string[], { env = {}, redirect = '', limit }: RunOptions = {}): ChildProcess {
     const own = { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', SOURCE_DATE_EPOCH: '1735603200', ...env };
     const options = { cwd: this.path, env: own };
-    if (redirect === '') return spawn(process.execPath, [binary, ...args], options);
-    return spawn('sh', ['-c', `exec "$0" "$@" ${redirect}`, process.execPath, binary, ...args], options);
+    if (redirect === '' && limit === undefined) return spawn(process.execPath, [binary, ...args], options);
+    const limited = limit === undefined ? '' : `ulimit -f ${limit}; `;
+    return spawn('sh', ['-c', `${limited}exec "$0" "$@" ${redirect}`, process.execPath, binary, ...args], options);
   }
 
   /** Runs the command here to its end. */
