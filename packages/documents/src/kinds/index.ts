@@ -1,10 +1,14 @@
 import type { DocumentKind } from '../tree/types.ts';
 import { agreementDocument } from './agreement.ts';
+import { fundsDocument } from './funds.ts';
+import { indicatorsDocument } from './indicators.ts';
 import type { DocumentMaker } from './kind.ts';
 import { letterDocument } from './letter.ts';
+import { minutesDocument } from './minutes.ts';
 import { negativeListDocument } from './negative-list.ts';
 import { projectsDocument } from './projects.ts';
 import { responsibilitiesDocument } from './responsibilities.ts';
+import { scoreDocument } from './score.ts';
 
 export type { DocumentFormat, DocumentMaker, DocumentSubject } from './kind.ts';
 export { documentFormats } from './kind.ts';
@@ -16,6 +20,10 @@ export const documentMakers: readonly DocumentMaker[] = [
   responsibilitiesDocument,
   projectsDocument,
   negativeListDocument,
+  fundsDocument,
+  indicatorsDocument,
+  scoreDocument,
+  minutesDocument,
 ];
 
 /** @throws RangeError where there is no such kind */

@@ -41,6 +41,19 @@ function fundItem(context: AgreementContext, fund: Fund): readonly Block[] {
   return [item(2, text, words(fund.name)), ...blocks];
 }
 
+/** What a fund is for, what it may not be used for, until when, and by what it is divided. */
+export function fundTerms(context: AgreementContext, fund: Fund): string {
+  const uses = fund.uses.map(({ part, target }) => useWords(words(part), target)).join('，');
+  return [
+    sentence(uses),
+    permissions(context, fund),
+    time(fund),
+    fund.granted === true ? '该项资金为无偿援助资金。' : '',
+    fund.definition === undefined ? '' : sentence(`统计口径为${words(fund.definition.text)}`),
+    fund.allocationBasis === undefined ? '' : sentence(`分配依据为${words(fund.allocationBasis.text)}`),
+  ].join('');
+}
+
 function origin(context: AgreementContext, { sources, channel }: Fund): string {
   const from = sources.map((ref) => bodyWord(context, ref)).join('、');
   const by = words(channel?.text ?? '');

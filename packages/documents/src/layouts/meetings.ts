@@ -8,7 +8,8 @@ import { bodyWord } from './wording/names.ts';
 import { sentence, words } from './wording/text.ts';
 import { phraseText } from './wording/times.ts';
 
-const levels: Partial<Readonly<Record<Level, string>>> = {
+/** Levels of meetings in words. */
+export const meetingLevels: Partial<Readonly<Record<Level, string>>> = {
   nation: '国家级',
   province: '省级',
   city: '市级',
@@ -39,7 +40,7 @@ function meetingSentence(meeting: Meeting): string {
   const name = words(meeting.title ?? meeting.name);
   const held = [
     `${date === undefined ? '' : documentDate(date)}${place === undefined ? '' : `在${words(place.text)}`}召开${name}`,
-    level === undefined || levels[level] === undefined ? '' : `会议级别为${levels[level]}`,
+    level === undefined || meetingLevels[level] === undefined ? '' : `会议级别为${meetingLevels[level]}`,
     chair.length === 0 ? '' : `由${texts(chair)}主持`,
     attendees.length === 0 ? '' : `${texts(attendees)}参加`,
     number === undefined ? '' : `会议纪要为${words(number.text)}`,
@@ -48,7 +49,8 @@ function meetingSentence(meeting: Meeting): string {
   return `${sentence(held.join('，'))}${said}${decisions.length === 0 ? '' : '议定以下事项：'}`;
 }
 
-function decisionSentence(context: AgreementContext, { name, owner, text, deadline }: Decision): string {
+/** What was decided, by whom and by when. */
+export function decisionSentence(context: AgreementContext, { name, owner, text, deadline }: Decision): string {
   const who = owner.map((ref) => bodyWord(context, ref)).join('、');
   const when = deadline === undefined ? '' : `，于${phraseText(deadline.phrase)}完成`;
   return sentence(`${words(name)}：${who}${words(text)}${when}`);

@@ -4,9 +4,10 @@ import { documentDate, documentPeriod } from '../tree/dates.ts';
 import type { Block, TableBlock } from '../tree/types.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type AgreementContext, own } from './context.ts';
+import { commonUnit } from './money.ts';
 import { ownProse } from './prose.ts';
 import { filledColumns, type RowSpec, tableBlock } from './tables.ts';
-import { bareFigure, quantityText, targetText, unitOf } from './wording/figures.ts';
+import { bareFigure, quantityText, targetText } from './wording/figures.ts';
 import { asWritten, bodyWord, named } from './wording/names.ts';
 import { words } from './wording/text.ts';
 import { phraseText } from './wording/times.ts';
@@ -30,7 +31,7 @@ export function projectTables(
   projects: readonly Project[],
   verdicts: ReadonlyMap<Project, string> = new Map(),
 ): readonly TableBlock[] {
-  const unit = commonUnit(projects);
+  const unit = unitOfCosts(projects);
   const notes = projects.map((project) => [scheduleOf(project), remarks(project)]);
   const apart = notes.flat().some((text) => text.length > shortNotes);
   const rows = projects.map((project, index) => ({
@@ -109,16 +110,11 @@ function scheduleOf({ period, stages }: Project): string {
   );
 }
 
-/** 万元 where each cost can be said in it and at least one was; undefined where costs are in one other unit or not of money. */
-export function commonUnit(projects: readonly Project[]): string | undefined {
-  const costs = projects.flatMap(({ cost }) => (cost === undefined ? [] : [figureOf(cost.target)]));
-  if (costs.length === 0 || costs.some((cost) => cost === undefined || cost.unit !== '元')) return undefined;
-  const units = new Set(costs.map((cost) => unitOf(cost!)));
-  const [only] = units;
-  const unit = units.size === 1 && (only === '元' || only === '亿元') ? only : '万元';
-  const plain = unit !== undefined && costs.every((cost) => bareFigure(cost!, unit) !== undefined);
-  const bounded = projects.some(({ cost }) => cost !== undefined && cost.target.comparator !== 'equal');
-  return plain && !bounded ? unit : undefined;
+/** Where every cost is an exact sum: the unit in which all can be said. */
+function unitOfCosts(projects: readonly Project[]): string | undefined {
+  const costs = projects.flatMap(({ cost }) => (cost === undefined ? [] : [cost.target]));
+  if (costs.some(({ comparator }) => comparator !== 'equal')) return undefined;
+  return commonUnit(costs.map(figureOf));
 }
 
 function rowOf(

@@ -16,7 +16,7 @@ export { exactDecimal, type Fraction, fraction, shown, times } from './fraction.
 export { dutyReach, dutyTarget, type Ground, type IndicatorValue, indicatorValue } from './indicator-value.ts';
 export { type Reach, type Reached, reachedOf, type Told, valueIn } from './reached.ts';
 export { scoreOf } from './score.ts';
-export { inputOf, scoreSystem } from './system.ts';
+export { inputOf, scoreSystem, type WholeSystem, wholeSystem } from './system.ts';
 export type { ItemScore, Score, ScoreInput, Step, SystemScore, Value } from './types.ts';
 export { shownValue } from './values.ts';
 export { type BandWords, parseGrades, parseRounding } from './words/grades.ts';

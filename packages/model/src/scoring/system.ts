@@ -8,7 +8,7 @@ import { shownValue } from './values.ts';
 import { step } from './working.ts';
 
 /** A system with those it inherits joined in. */
-interface Whole {
+export interface WholeSystem {
   roots: { uri: string; indicator: Indicator }[];
   grades: readonly GradeBand[];
   rounding?: IndicatorSystem['rounding'];
@@ -20,7 +20,7 @@ interface Whole {
  * system says; nothing is converted to 100.
  */
 export function scoreSystem(ground: Ground, uri: string, system: IndicatorSystem, defaultDigits: number): SystemScore {
-  const whole = wholeSystem(ground, uri, system, 0);
+  const whole = wholeSystem(ground, uri, system);
   const vetoes: Step[] = [];
   const scorer: Scorer = { ground, whole, defaultDigits, vetoes, unknown: [] };
   const items = whole.roots.map(({ uri: from, indicator }) => item(scorer, from, indicator, 0));
@@ -36,7 +36,7 @@ export function scoreSystem(ground: Ground, uri: string, system: IndicatorSystem
 
 interface Scorer {
   ground: Ground;
-  whole: Whole;
+  whole: WholeSystem;
   defaultDigits: number;
   vetoes: Step[];
   unknown: string[];
@@ -44,13 +44,19 @@ interface Scorer {
 
 const deepest = 32;
 
-function wholeSystem(ground: Ground, uri: string, system: IndicatorSystem, depth: number): Whole {
+/** A system as it is scored: its leading items after those that it inherits and does not declare anew, its grades and rounding or theirs. */
+export function wholeSystem(
+  ground: Pick<Ground, 'view'>,
+  uri: string,
+  system: IndicatorSystem,
+  depth = 0,
+): WholeSystem {
   const own = system.roots.flatMap((id) => {
     const indicator = ground.view.resolver.fact(uri, id) as Indicator | undefined;
     return indicator ? [{ uri, indicator }] : [];
   });
   const names = new Set(own.map(({ indicator }) => indicator.name));
-  const result: Whole = { roots: own, grades: system.grades ?? [], rounding: system.rounding };
+  const result: WholeSystem = { roots: own, grades: system.grades ?? [], rounding: system.rounding };
   if (depth > deepest) return result;
   for (const ref of (system.inherits ?? []).toReversed()) {
     const found = ground.view.resolve(ref, uri);
