@@ -5,10 +5,11 @@ import type { AgreementContext } from './context.ts';
 import { documentName } from './wording/names.ts';
 import { listed, sentence, words } from './wording/text.ts';
 
-/** The last clause: term, entry into force, what it takes the place of, copies, disputes, contacts, place of signing; each only where it is stated. */
+/** The last clause: term, entry into force, what it takes the place of, copies, disputes, contacts, place of signing; each only where it is stated, a signing that is still to come not yet. */
 export function closingBlocks(context: AgreementContext): readonly Block[] {
   const { agreement, form } = context;
   const { term, effective, copies, disputes, contacts, signed } = agreement;
+  const { asOf } = context.options;
   const self = `本${form}`;
   const supersedes = (agreement.supersedes ?? []).map((ref) => documentName(context, ref));
   const titles = new Set(context.view.facts.clauses.map(({ title }) => words(title)));
@@ -19,7 +20,9 @@ export function closingBlocks(context: AgreementContext): readonly Block[] {
     copies === undefined ? '' : sentence(withSelf(words(copies.text), self)),
     disputes === undefined ? '' : disputeSentence(words(disputes.text), self),
     contacts.length === 0 ? '' : sentence(`联系人：${contacts.map(({ text }) => words(text)).join('、')}`),
-    signed?.place === undefined ? '' : `${self}于${documentDate(signed.date)}在${words(signed.place)}签订。`,
+    signed?.place === undefined || (asOf !== undefined && signed.date > asOf)
+      ? ''
+      : `${self}于${documentDate(signed.date)}在${words(signed.place)}签订。`,
   ]);
 }
 

@@ -25,7 +25,8 @@ const copyNumberDigits = 6;
 export function layoutLetter(view: LayoutView, letterId: string, options: AgreementOptions): DocumentTree {
   const letter = view.facts.letters.find(({ id }) => id === letterId);
   if (letter === undefined) throw new RangeError(`layoutLetter: no letter “${letterId}” in ${view.uri}`);
-  const annexes = letter.annexes.map((annex, index) => carried(view, annex, options, index + 1));
+  const then = { ...options, ...asOfDay(letter, options) };
+  const annexes = letter.annexes.map((annex, index) => carried(view, annex, then, index + 1));
   const agreements = annexes.flatMap(({ agreement }) => agreement ?? []);
   const context = agreements[0] ? contextOf(view, agreements[0], options) : contextNamed(view, '', options);
   const issuers = letter.issuers.map((ref) => fullName(context, ref));
@@ -60,6 +61,11 @@ export function layoutLetter(view: LayoutView, letterId: string, options: Agreem
       ...annexBlocks(annexes),
     ],
   };
+}
+
+/** The day by which the annexes are printed: what is signed after the letter's day leaves its date open. */
+function asOfDay({ date }: Letter, { asOf }: AgreementOptions): Pick<AgreementOptions, 'asOf'> {
+  return date === undefined || (asOf !== undefined && asOf < date) ? {} : { asOf: date };
 }
 
 /** An annex as it is listed, and what of it is printed behind the letter. */
