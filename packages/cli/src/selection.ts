@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { configName, discoverWorkspaces, isWithin, nearestRoot, parentUri } from '@duikou/language';
+import { configName, discoverWorkspaces, type Host, isWithin, nearestRoot, parentUri } from '@duikou/language';
 import { byCodeUnits } from '@duikou/model';
 import { CommandError, reasonOf } from './errors.ts';
 import { nodeHost, uriOf } from './host.ts';
@@ -26,11 +26,11 @@ export interface Selection {
  *
  * @throws CommandError for a path that is not there, cannot be looked at, or is no file of the language
  */
-export async function selectPaths(paths: readonly string[], cwd: string): Promise<Selection[]> {
+export async function selectPaths(paths: readonly string[], cwd: string, host: Host = nodeHost): Promise<Selection[]> {
   const found = new Map<string, { deep: boolean; given: Given[] }>();
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    const given = await look(path, cwd);
-    for (const { root, deep } of await rootsOf(given)) {
+    const given = await look(path, cwd, host);
+    for (const { root, deep } of await rootsOf(given, host)) {
       const there = found.get(root) ?? { deep: false, given: [] };
       found.set(root, { deep: there.deep || deep, given: [...there.given, given] });
     }
@@ -43,9 +43,9 @@ export function isSelected({ given }: Selection, uri: string): boolean {
   return given.some((one) => isWithin(one.uri, uri));
 }
 
-async function look(path: string, cwd: string): Promise<Given> {
+async function look(path: string, cwd: string, host: Host): Promise<Given> {
   const uri = uriOf(resolve(cwd, path));
-  const stat = await nodeHost.stat(uri).catch((error: unknown) => {
+  const stat = await host.stat(uri).catch((error: unknown) => {
     throw new CommandError('cli.error.unreadable', { path, reason: reasonOf(error) });
   });
   if (stat === undefined) throw new CommandError('cli.error.missing', { path });
@@ -56,9 +56,9 @@ async function look(path: string, cwd: string): Promise<Given> {
   return { path, uri, kind: stat.kind };
 }
 
-async function rootsOf({ uri, kind }: Given): Promise<{ root: string; deep: boolean }[]> {
-  if (kind === 'folder') return (await discoverWorkspaces(nodeHost, uri)).map((root) => ({ root, deep: true }));
+async function rootsOf({ uri, kind }: Given, host: Host): Promise<{ root: string; deep: boolean }[]> {
+  if (kind === 'folder') return (await discoverWorkspaces(host, uri)).map((root) => ({ root, deep: true }));
   const folder = parentUri(uri);
-  const root = await nearestRoot(nodeHost, folder);
+  const root = await nearestRoot(host, folder);
   return [root === undefined ? { root: folder, deep: false } : { root, deep: true }];
 }

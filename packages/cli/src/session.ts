@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Assistant, createReader, openWorkspace, today, type Workspace } from '@duikou/language';
+import { type Assistant, createReader, type Host, openWorkspace, today, type Workspace } from '@duikou/language';
 import { format, type Locale } from '@duikou/messages';
 import { isDate } from '@duikou/model';
 import { type Context, localeOf } from './context.ts';
@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly asOf?: string;
   /** Starts a second thread, where all files are to be checked: many are then read and checked in two. */
   readonly assistant?: (() => Assistant) | undefined;
+  /** Where files are read; default: the disk. */
+  readonly host?: Host;
 }
 
 /**
@@ -40,15 +42,18 @@ export interface SessionOptions {
  *
  * @throws CommandError where a path cannot be used, a date is none, or a file that was asked for is excluded
  */
-export async function openSession(context: Context, { paths, asOf, assistant }: SessionOptions): Promise<Session> {
+export async function openSession(
+  context: Context,
+  { paths, asOf, assistant, host = nodeHost }: SessionOptions,
+): Promise<Session> {
   if (asOf !== undefined && !isDate(asOf)) throw new CommandError('cli.error.date', { date: asOf });
-  const selections = await selectPaths(paths, context.cwd);
+  const selections = await selectPaths(paths, context.cwd, host);
   const reader = createReader();
   const opened: Opened[] = [];
   let failures = 0;
   for (const selection of selections) {
     const progress = startProgress(context, localeOf(context), 'cli.progress.reading');
-    const workspace = await openWorkspace(nodeHost, selection.root, {
+    const workspace = await openWorkspace(host, selection.root, {
       ...(asOf !== undefined && { asOf }),
       today: dayOf(context.env),
       reader,

@@ -31,6 +31,12 @@ export interface Renaming {
   to: string;
 }
 
+/** References as they stood before {@link renamed} gave them new names. */
+const formerRefs = new WeakMap<object, Ref>();
+
+/** A reference as it stands in its file. */
+export const asInFile = (ref: Ref): Ref => formerRefs.get(ref) ?? ref;
+
 /** Facts in which ids, scopes and references use the new names; what has no old name in it is left as it is. */
 export function renamed<T>(value: T, renamings: readonly Renaming[]): T {
   if (renamings.length === 0) return value;
@@ -40,8 +46,10 @@ export function renamed<T>(value: T, renamings: readonly Renaming[]): T {
     if (inner === null || typeof inner !== 'object') return inner;
     const copy: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(inner)) copy[key] = walk(one, key);
-    if ('path' in inner && 'kinds' in inner)
+    if ('path' in inner && 'kinds' in inner) {
+      formerRefs.set(copy, inner as Ref);
       copy.path = renamings.reduce((path, one) => renamedPath(path, inner as Ref, one), (inner as Ref).path);
+    }
     return copy;
   };
   return walk(value, '') as T;

@@ -1,6 +1,7 @@
 import { daysBetween, type TimePhrase } from '../calendar/index.ts';
 import type { Deadline, DutyTarget, Expression, Ref } from '../facts/index.ts';
 import { figureOf, isComparable, type Quantity, ratioPercent, subtract, type Target } from '../quantity/index.ts';
+import { asInFile } from './plain.ts';
 import type { ComparedValue, CompareOptions, Difference } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -119,7 +120,7 @@ function dutyTarget(
 ): ComparedValue {
   if (relative !== undefined) return { kind: 'expression', expression: relative };
   if (ref === undefined) return target === undefined ? { kind: 'content' } : { kind: 'figure', target };
-  const found = options.figure?.(ref, side);
+  const found = options.figure?.(asInFile(ref), side);
   return {
     kind: 'reference',
     name: ref.path.join('.'),
