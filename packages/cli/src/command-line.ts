@@ -2,6 +2,7 @@ import { formatKey, type Locale } from '@duikou/messages';
 import { Command, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportData } from './commands/export.ts';
 import { facts } from './commands/facts.ts';
@@ -86,6 +87,16 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--consolidated', say('option.consolidated'))
     .addOption(asOf())
     .action(settled((paths: string[], options) => exportData(context, paths, options)));
+
+  command('diff', '[OLD] [NEW]')
+    .argument('[versions...]')
+    .addOption(new Option('--to <text|json|docx|html>', say('option.diffTo')).choices(['text', 'json', 'docx', 'html']))
+    .option('--out <DIR>', say('option.out'))
+    .option('--only <NAME>', say('option.diffOnly'))
+    .option('--amended <AGREEMENT>', say('option.diffAmended'))
+    .option('--author <NAME>', say('option.diffAuthor'))
+    .addOption(asOf())
+    .action(settled((versions: string[], options) => diff(context, versions, options)));
 
   command('format', '[PATH…]')
     .argument('[paths...]')
