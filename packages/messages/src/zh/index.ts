@@ -12,6 +12,7 @@ import { expression } from './expression.ts';
 import { file } from './file.ts';
 import { fix } from './fix.ts';
 import { fund } from './fund.ts';
+import { imported } from './import.ts';
 import { indicator } from './indicator.ts';
 import { list } from './list.ts';
 import { norm } from './norm.ts';
@@ -40,6 +41,7 @@ export const zh = {
   ...fund,
   ...list,
   ...project,
+  ...imported,
   ...indicator,
   ...pairing,
   ...regime,

@@ -1,0 +1,94 @@
+import type { Locale } from '@duikou/messages';
+import { agreementParts } from './agreement/index.ts';
+import { sheetOf } from './agreement/tables.ts';
+import { type Counted, Draft, type DraftKind, type Mark } from './draft/draft.ts';
+import { remark } from './draft/words.ts';
+import { ImportError } from './errors.ts';
+import { isArchive, isCompound, largestFile } from './office/archive.ts';
+import { readDocx } from './office/docx.ts';
+import type { Sheet } from './office/sheet.ts';
+import { readWorkbook } from './office/workbook.ts';
+import type { SheetKind } from './sheets/columns.ts';
+import { sheetParts } from './sheets/index.ts';
+
+export interface ImportRequest {
+  /** The file's name without folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the file holds; default: what its headings say, and an agreement for a text. */
+  readonly as?: Exclude<DraftKind, 'table'>;
+  /** The language of remarks. */
+  readonly locale: Locale;
+  /** Reads delimited text (CSV): its coding and its marks are the host's to find out. */
+  readonly delimited?: (bytes: Uint8Array) => Sheet;
+}
+
+/** A draft, and how much of the file it understood. */
+export interface Imported {
+  /** In the language, formatted, without a mistake in its syntax. */
+  readonly text: string;
+  readonly report: ImportReport;
+}
+
+export interface ImportReport {
+  readonly kinds: readonly DraftKind[];
+  readonly understood: Readonly<Partial<Record<Counted, number>>>;
+  /** Paragraphs and values that were kept as text or in a remark. */
+  readonly kept: number;
+  /** What is to be looked at, in the order of the draft. */
+  readonly marks: readonly Mark[];
+  /** `source`: the draft is the text the document was made from, and the document is as it was made. */
+  readonly from: 'text' | 'sheets' | 'source';
+}
+
+/**
+ * A draft in the language from an office's file: XLSX, CSV or DOCX. Nothing is invented: what is not understood stands in the draft as
+ * text, or in a remark with its place in the file.
+ * @throws ImportError where the file cannot be read; it says what to do
+ */
+export function importFile(request: ImportRequest): Imported {
+  const { name, bytes, locale, as } = request;
+  const draft = new Draft(locale);
+  const { kinds, from } = read(draft, request);
+  const parts = draft.parts.splice(0);
+  draft.parts.push([remark(draft.say('import.head', { name }))], ...parts);
+  if (bytes.length === 0 || parts.length === 0) throw new ImportError('import.error.nothing', { name });
+  return {
+    text: draft.text(),
+    report: { kinds, understood: draft.understood, kept: draft.kept, marks: draft.marks, from },
+  };
+
+  function read(into: Draft, { delimited }: ImportRequest): Pick<ImportReport, 'kinds' | 'from'> {
+    if (bytes.length === 0) throw new ImportError('import.error.empty', { name });
+    if (bytes.length > largestFile) throw new ImportError('import.error.large', { name });
+    if (isCompound(bytes)) throw new ImportError(/x$/i.test(name) ? 'import.error.encrypted' : 'import.error.old', { name });
+    const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+    if (extension === 'csv' || extension === 'tsv') {
+      if (isArchive(bytes) || delimited === undefined) throw new ImportError('import.error.kind', { name });
+      return sheets(into, [delimited(bytes)]);
+    }
+    if (!isArchive(bytes)) throw new ImportError(extension === 'doc' || extension === 'xls' ? 'import.error.old' : extension === 'docx' || extension === 'xlsx' ? 'import.error.corrupt' : 'import.error.kind', { name });
+    if (extension === 'xlsx') return sheets(into, readWorkbook(bytes));
+    if (extension !== 'docx') throw new ImportError('import.error.kind', { name });
+    return text(into);
+  }
+
+  function sheets(into: Draft, found: readonly Sheet[]): Pick<ImportReport, 'kinds' | 'from'> {
+    if (as === 'agreement') throw new ImportError('import.error.mixed', { name });
+    const made = sheetParts(into, found, as as SheetKind | undefined);
+    into.parts.push(...made.parts);
+    return { kinds: made.kinds, from: 'sheets' };
+  }
+
+  function text(into: Draft): Pick<ImportReport, 'kinds' | 'from'> {
+    const document = readDocx(bytes);
+    if (as !== undefined && as !== 'agreement') {
+      const tables = document.blocks.filter((block) => block.kind === 'table');
+      return { ...sheets(into, tables.map((table) => sheetOf(table, into))), from: 'text' };
+    }
+    const stem = name.replace(/\.[^.]+$/, '');
+    if (!document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '')) return { kinds: [], from: 'text' };
+    into.parts.push(...agreementParts(into, document, stem));
+    return { kinds: ['agreement'], from: 'text' };
+  }
+}
