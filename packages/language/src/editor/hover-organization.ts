@@ -1,6 +1,6 @@
 import type { Ref, ResolvedDeclaration, Text } from '@duikou/model';
 
-/** What is said of an organ, a meeting, a team, a need or a responsibility list, by the key of its label; none for other kinds. */
+/** What is said of an organ, a meeting, a team, a need, a responsibility list or a letter, by the key of its label; none for other kinds. */
 export function organizationRows(target: ResolvedDeclaration): [key: string, value: string][] {
   const texts = (list: readonly Text[]): string => list.map(({ text }) => text).join('、');
   const names = (list: readonly Ref[]): string => list.map(({ path }) => path.join('.')).join('、');
@@ -32,6 +32,14 @@ export function organizationRows(target: ResolvedDeclaration): [key: string, val
       ];
     case 'responsibility-list':
       return [['rows', String(target.fact.items.length)]];
+    case 'letter': {
+      const { issuers, number, date } = target.fact;
+      return [
+        ['issuer', names(issuers)],
+        ['number', number?.text ?? ''],
+        ['date', date ?? ''],
+      ];
+    }
     default:
       return [];
   }

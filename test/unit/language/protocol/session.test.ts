@@ -136,3 +136,26 @@ it('sees an opened file in no folder with its neighbours, and an untitled one by
   await client.until('untitled:Untitled-1', (all) => all.some(({ code }) => code === 'syntax/block-unclosed'));
   await client.end();
 });
+
+it('answers in a letter as in an agreement: its slots, the agreements it may carry, where one stands', async () => {
+  const letter = '引入 “山河.duikou”\n公文 送审函 {\n    文种：函\n    附件：山河\n    \n}\n';
+  const uri = uriOf('/w/函.duikou');
+  const client = await connect(
+    memoryHost({ '/w/山河.duikou': text, '/w/主体.duikou': bodies, '/w/函.duikou': letter }),
+    [folder],
+  );
+  await client.open(uri, letter);
+  const found = await client.until(uri, (all) => all.length > 0);
+  expect(found.map(({ code }) => code).sort()).toEqual(['document/addressee-missing', 'document/issuer-missing']);
+  const textDocument = { uri };
+  const labels = async (position: { line: number; character: number }) => {
+    const list = await client.request<CompletionList>('textDocument/completion', { textDocument, position });
+    return list.items.map(({ label }) => label);
+  };
+  expect(await labels({ line: 4, character: 4 })).toEqual(expect.arrayContaining(['发文机关', '主送', '签发人']));
+  expect(await labels({ line: 3, character: 7 })).toContain('山河');
+  const position = { line: 3, character: 8 };
+  expect(await client.request('textDocument/definition', { textDocument, position })).toMatchObject([{ uri: file }]);
+  expect(client.log).toEqual([]);
+  await client.end();
+});
