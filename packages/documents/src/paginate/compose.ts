@@ -1,7 +1,8 @@
 import { annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
 import { partyLines, signatoryLines } from '../tree/text.ts';
+import { titleText } from '../tree/titles.ts';
 import type { Block, HeadingBlock, Run, SignatureBlock } from '../tree/types.ts';
-import { grids, lines as grid, sizes } from '../writers/geometry.ts';
+import { lines as grid, grids, sizes } from '../writers/geometry.ts';
 import type { FlowItem, FlowParagraph, ParagraphRole } from './flow.ts';
 import { type BrokenLine, breakLines, type LineAlignment, type LineShape, type Piece } from './lines.ts';
 import type { FontRole, PrintedSource } from './types.ts';
@@ -39,6 +40,7 @@ export interface ParagraphSpec {
   readonly after?: number;
   readonly keepNext?: boolean;
   readonly breakBefore?: boolean;
+  readonly bookmark?: string | undefined;
 }
 
 export function paragraphOf(spec: ParagraphSpec, width: number): FlowParagraph {
@@ -59,6 +61,7 @@ export function paragraphOf(spec: ParagraphSpec, width: number): FlowParagraph {
     after: spec.after ?? 0,
     keepNext: spec.keepNext ?? false,
     ...(spec.breakBefore ? { breakBefore: true } : {}),
+    ...(spec.bookmark === undefined ? {} : { bookmark: spec.bookmark }),
   };
 }
 
@@ -78,7 +81,8 @@ function headingItem(block: HeadingBlock, source: number, width: number, keepNex
   const pieces = [...(head === '' ? [] : [bodyPiece(head, font, block.change)]), ...runPieces(runIn)];
   const role = clause ? 'text' : (`heading${block.level}` as const);
   const keeps = (!clause && runIn.length === 0) || keepNext;
-  return paragraphOf({ source, role, pieces, align: 'justify', first: 2, keepNext: keeps }, width);
+  const bookmark = clause ? undefined : head;
+  return paragraphOf({ source, role, pieces, align: 'justify', first: 2, keepNext: keeps, bookmark }, width);
 }
 
 /** The flow of every block but tables; `keepNext` where a signature follows. */
@@ -102,9 +106,10 @@ export function blockItems(
         one({ pieces: [bodyPiece(text)], paragraph: index, after: index === texts.length - 1 ? grid.pitch : 0 }),
       );
     }
-    case 'annex':
+    case 'annex': {
+      const label = block.label ?? annexLabel(block.number);
       return [
-        one({ pieces: [bodyPiece(block.label ?? annexLabel(block.number), 'black')], keepNext: true, breakBefore: !atStart }),
+        one({ pieces: [bodyPiece(label, 'black')], keepNext: true, breakBefore: !atStart }),
         one({
           role: 'heading1',
           pieces: [sizedPiece(block.title.join('\n'), 'title', sizes.title)],
@@ -113,8 +118,10 @@ export function blockItems(
           before: grid.pitch,
           after: grid.pitch,
           keepNext: true,
+          bookmark: `${label} ${titleText(block.title)}`,
         }),
       ];
+    }
     case 'annex-list': {
       const names = block.titles.length > 1 ? 6 : 5;
       return annexListLines(block.titles).map(({ lead, text }, index) =>

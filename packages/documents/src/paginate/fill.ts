@@ -18,7 +18,10 @@ export interface FilledPage {
 export const tableRule = 10;
 
 /** Puts items on pages: what keeps with the next goes along, no row is torn, the head of a table comes again. */
-export function fillPages(sections: readonly FlowSection[], height: (turned: boolean) => number): readonly FilledPage[] {
+export function fillPages(
+  sections: readonly FlowSection[],
+  height: (turned: boolean) => number,
+): readonly FilledPage[] {
   return sections.flatMap(({ turned, items }) => new Filler(turned, height(turned)).fill(items));
 }
 

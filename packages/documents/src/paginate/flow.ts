@@ -25,6 +25,8 @@ export interface FlowParagraph {
   readonly after: number;
   readonly keepNext: boolean;
   readonly breakBefore?: boolean;
+  /** Name in the outline of a PDF, of headings. */
+  readonly bookmark?: string;
   /** Rules across, measured from the top of the first line. */
   readonly rules?: readonly FlowRule[];
   /** Stands at the foot of the last page, with all that follows it. */

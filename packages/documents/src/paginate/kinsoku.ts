@@ -1,5 +1,7 @@
 /** No line begins with one of these (GB/T 15834—2011, 5.1; the list of LibreOffice for Chinese, with the closing quotes). */
-const neverFirst = new Set("!),.:;?]}¢%·•′″'\"’”、。〉》」』】〕〗〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐﹒﹔﹕﹖﹗﹚﹜﹞！％），．：；？｜｝～℃‰°");
+const neverFirst = new Set(
+  '!),.:;?]}¢%·•′″\'"’”、。〉》」』】〕〗〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐﹒﹔﹕﹖﹗﹚﹜﹞！％），．：；？｜｝～℃‰°',
+);
 /** No line ends with one of these. */
 const neverLast = new Set('$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥');
 /** May stand outside the text area where the line is full. */

@@ -128,7 +128,11 @@ function hangs(characters: readonly Character[], at: number): boolean {
 
 function mayEnd(characters: readonly Character[], at: number): boolean {
   const after = characters[at];
-  return after === undefined || after.text === '\n' || mayBreak(characters[at - 1]!.text, after.text, characters[at - 2]?.text);
+  return (
+    after === undefined ||
+    after.text === '\n' ||
+    mayBreak(characters[at - 1]!.text, after.text, characters[at - 2]?.text)
+  );
 }
 
 function setLine(
@@ -145,7 +149,9 @@ function setLine(
   const hung = natural > room && shown.length > 1 && mayHang(shown.at(-1)!.text) ? 1 : 0;
   const filled = hung === 1 ? naturalWidth(shown.slice(0, -1)) : natural;
   const justified = align === 'justify' && !last;
-  const stretchable = shown.map((character, index) => index > 0 && index < used - hung && mayStretch(shown, index, character));
+  const stretchable = shown.map(
+    (character, index) => index > 0 && index < used - hung && mayStretch(shown, index, character),
+  );
   const places = stretchable.filter((one) => one).length;
   const more = justified && places > 0 ? Math.max(0, room - filled) / places : 0;
   const spare = Math.max(0, room - filled);
@@ -180,7 +186,10 @@ function stretches(
   const finish = (to: number, end: number): void => {
     const first = characters[from];
     if (first === undefined || to === from) return;
-    const text = characters.slice(from, to).map((one) => one.text).join('');
+    const text = characters
+      .slice(from, to)
+      .map((one) => one.text)
+      .join('');
     const stretched = to - from > 1 && stretchable[from + 1]! ? more : 0;
     found.push({ piece: first.piece, text, x: begun, width: end - begun, spacing: first.piece.spacing + stretched });
   };

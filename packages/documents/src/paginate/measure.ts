@@ -6,7 +6,7 @@ const tables = Object.fromEntries(
     const values = widths.split(' ').map(Number);
     return [role, new Map([...narrowCharacters].map((character, index) => [character, values[index]!]))];
   }),
-) as Readonly<Record<FontRole, ReadonlyMap<string, number>>>;
+) as Record<string, ReadonlyMap<string, number>> as Readonly<Record<FontRole, ReadonlyMap<string, number>>>;
 
 /** Width of a character in a size given in twips, in twips. */
 export function characterWidth(character: string, font: FontRole, size: number): number {

@@ -21,10 +21,19 @@ export function fillTree(tree: DocumentTree): readonly FilledPage[] {
  * fast enough to run on each change of the text. The same tree gives the same pages.
  */
 export function paginate(tree: DocumentTree, options: PaginateOptions = {}): readonly PrintedPage[] {
+  return printPages(tree, fillTree(tree), options);
+}
+
+/** Filled pages with everything in its place. */
+export function printPages(
+  tree: DocumentTree,
+  pages: readonly FilledPage[],
+  options: PaginateOptions,
+): readonly PrintedPage[] {
   const settings = {
     duplex: options.duplex ?? true,
     draft: tree.meta.draft === true,
     unnumberedFirst: tree.masthead?.form === 'letter',
   };
-  return fillTree(tree).map((filled, index) => printPage(filled, index + 1, settings));
+  return pages.map((filled, index) => printPage(filled, index + 1, settings));
 }

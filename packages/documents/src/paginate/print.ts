@@ -1,5 +1,5 @@
 import { labels } from '../tree/labels.ts';
-import { landscapePage, lines as grid, page, sizes } from '../writers/geometry.ts';
+import { lines as grid, landscapePage, page, sizes } from '../writers/geometry.ts';
 import { sizedPiece } from './compose.ts';
 import { type FilledPage, type Placed, tableRule } from './fill.ts';
 import type { FlowTable } from './flow.ts';
@@ -7,7 +7,8 @@ import { type BrokenLine, breakLines, type LineAlignment } from './lines.ts';
 import { textInset } from './tables.ts';
 import type { PrintedCell, PrintedLine, PrintedPage, PrintedRule, PrintedSource } from './types.ts';
 
-const points = (twips: number): number => Math.round(twips * 5) / 100;
+/** Twips as points, to the hundredth. */
+export const points = (twips: number): number => Math.round(twips * 5) / 100;
 
 /** The baseline of a line lies four fifths down, as office programs put it where the pitch is exact. */
 const baselineShare = 0.8;
@@ -38,7 +39,8 @@ interface LinePlace {
   readonly cell?: { readonly row: number; readonly column: number };
 }
 
-function printedLine(line: BrokenLine, { x, top, pitch, source, paragraph, cell }: LinePlace): PrintedLine {
+/** A line with its spans, its room and its baseline. */
+export function printedLine(line: BrokenLine, { x, top, pitch, source, paragraph, cell }: LinePlace): PrintedLine {
   return {
     spans: line.stretches.map(({ piece, text, x: at, width, spacing }) => ({
       text,

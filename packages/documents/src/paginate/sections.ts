@@ -1,6 +1,6 @@
 import type { DocumentTree } from '../tree/types.ts';
 import { needsGap, splitByOrientation } from '../writers/docx/sections.ts';
-import { landscapeTextWidth, lines as grid, textWidth } from '../writers/geometry.ts';
+import { lines as grid, landscapeTextWidth, textWidth } from '../writers/geometry.ts';
 import { blockItems, paragraphOf, titleItem } from './compose.ts';
 import type { FlowItem, FlowSection } from './flow.ts';
 import { tableItems } from './tables.ts';

@@ -21,9 +21,7 @@ export function tableItems(block: TableBlock, source: number, width: number): re
   if (block.unit !== undefined) {
     const pieces = [sizedPiece(labels.unit + block.unit, 'body', sizes.table)];
     const paragraph = items.length;
-    items.push(
-      paragraphOf({ source, paragraph, pieces, align: 'right', pitch: tablePitch, keepNext: true }, width),
-    );
+    items.push(paragraphOf({ source, paragraph, pieces, align: 'right', pitch: tablePitch, keepNext: true }, width));
   }
   const rows = tableRows(block, columnWidths(block.columns, width));
   items.push({
@@ -72,9 +70,7 @@ function cellPieces(cell: TableCell, strong: boolean, size: number): readonly Pi
 /** A row is as high as its highest cell; one over several rows makes the last of them higher where they are too low for it. */
 function rowHeights(rows: readonly (readonly FlowCell[])[]): readonly number[] {
   const needed = (cell: FlowCell): number => cell.lines.length * tablePitch;
-  const heights = rows.map((row) =>
-    Math.max(rowHeight, ...row.filter((cell) => cell.rows === 1).map(needed)),
-  );
+  const heights = rows.map((row) => Math.max(rowHeight, ...row.filter((cell) => cell.rows === 1).map(needed)));
   rows.forEach((row, index) => {
     for (const cell of row.filter(({ rows: span }) => span > 1)) {
       const last = index + cell.rows - 1;

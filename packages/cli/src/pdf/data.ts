@@ -1,0 +1,173 @@
+import type { DocumentTree, FontRole, PrintedLine } from '@duikou/documents';
+import {
+  type FlowedCell,
+  type FlowedLine,
+  type FlowedParagraph,
+  type FlowedTable,
+  flowDocument,
+  sheetOf,
+  titleText,
+} from '@duikou/documents';
+
+/** A font as the typesetter is to look for it: families, the wanted first, and how heavy. */
+export interface RoleFont {
+  readonly families: readonly string[];
+  readonly weight: number;
+}
+
+export interface TypesetData {
+  readonly title: string;
+  readonly author: readonly string[];
+  readonly keywords: readonly string[];
+  /** Year, month, day. */
+  readonly date: readonly [number, number, number] | null;
+  readonly language: readonly [string, string | null];
+  readonly fonts: Readonly<Record<FontRole, RoleFont>>;
+  readonly sheets: readonly object[];
+  /** What stands on each page apart from the text: its number, 草稿. */
+  readonly pages: readonly (readonly object[])[];
+}
+
+export interface TypesetDetails {
+  readonly fonts: Readonly<Record<FontRole, RoleFont>>;
+  readonly date: readonly [number, number, number] | null;
+}
+
+/** The document as the typesetter's program reads it, its pages as `paginate` makes them. Lengths are points. */
+export function typesetData(tree: DocumentTree, { fonts, date }: TypesetDetails): TypesetData {
+  const { pages, parts } = flowDocument(tree);
+  const sheets: { turned: boolean; parts: object[] }[] = [];
+  for (const part of parts) {
+    if (sheets.at(-1)?.turned !== part.turned) sheets.push({ turned: part.turned, parts: [] });
+    sheets.at(-1)!.parts.push(part.kind === 'table' ? tableData(part) : paragraphData(part));
+  }
+  const [language = 'zh', region] = tree.meta.language.toLowerCase().split('-');
+  const { author, sourceHash, programVersion } = tree.meta;
+  return {
+    title: titleText(tree.title),
+    author: author === undefined ? [] : [author],
+    keywords: [`DuikouSource=${sourceHash}`, `DuikouKind=${tree.kind}`, `DuikouVersion=${programVersion}`],
+    date,
+    language: [language, region ?? null],
+    fonts,
+    sheets: sheets.map(({ turned, parts: inside }) => ({ ...sheetData(turned), parts: inside })),
+    pages: pages.map((page) => [page.pageNumber, page.draft].filter((mark) => mark !== undefined).map(markData)),
+  };
+}
+
+/** A hair under the text, so that rounding turns no full page into two. */
+const slack = 0.2;
+
+function sheetData(turned: boolean): object {
+  const { width, height, top, bottom, left, right } = sheetOf(turned, 1, true);
+  return {
+    width: width / 20,
+    height: height / 20,
+    top: top / 20,
+    bottom: bottom / 20 - slack,
+    inside: left / 20,
+    outside: right / 20,
+  };
+}
+
+const levels: Readonly<Record<string, number>> = { heading1: 1, heading2: 2, heading3: 3, heading4: 4 };
+
+function paragraphData({ newPage, gap, pitch, lines, rules, bookmark, role }: FlowedParagraph): object {
+  return {
+    kind: 'paragraph',
+    newPage,
+    gap,
+    pitch,
+    rules,
+    bookmark: bookmark ?? null,
+    level: levels[role] ?? 1,
+    lines: lines.map(lineData),
+  };
+}
+
+function tableData({ newPage, gap, widths, heights, header, pitch, rows }: FlowedTable): object {
+  const cells = (row: readonly FlowedCell[]): object[] =>
+    row.map(({ columns, rows: tall, above, lines }) => ({ columns, rows: tall, above, lines: lines.map(lineData) }));
+  return { kind: 'table', newPage, gap, widths, heights, header, pitch, rows: rows.map(cells) };
+}
+
+function markData(line: PrintedLine): object {
+  const x = line.spans[0]?.x ?? 0;
+  const spans = line.spans.map((span) => ({ ...span, x: span.x - x }));
+  return { x, y: line.top, pitch: line.height, turn: 0, spans: lineData(spans) };
+}
+
+/** The spans of a line with the space before each. */
+function lineData(line: FlowedLine): object[] {
+  let end = 0;
+  return line.map(({ text, x, width, tracking, font, size, colour, change, scale }) => {
+    const before = x - end;
+    end = x + width;
+    return {
+      h: rounded(before),
+      font,
+      size,
+      colour: colour ?? 'black',
+      change: change ?? null,
+      scale: scale ?? 1,
+      pieces: pieces(text, width / (scale ?? 1), tracking, size),
+    };
+  });
+}
+
+interface Piece {
+  /** Text. */
+  readonly t: string;
+  /** Width in points. */
+  readonly w: number;
+  /** Tracking, where the width is that of full characters. */
+  readonly k: number;
+  /** How many characters there are to share what a font is wider or narrower. */
+  readonly m?: number;
+  /** Space after it. */
+  readonly g: number;
+}
+
+const full = /[\u2e80-\u3000\u3003-\u3007\u3021-\uff00\u{20000}-\u{3ffff}]/u;
+const mark = /[\u3001-\u3002\u3008-\u301f\uff01-\uff60]/u;
+
+/**
+ * A span as pieces: Chinese characters as wide as the type is high, a mark and its neighbour mark apart (the typesetter would press two of
+ * them together), everything else to be measured in the font that is there.
+ */
+function pieces(text: string, width: number, tracking: number, size: number): Piece[] {
+  const groups: { text: string; kind: 'full' | 'other'; endsInMark: boolean }[] = [];
+  for (const character of text) {
+    const isMark = mark.test(character);
+    const kind = isMark || full.test(character) ? 'full' : 'other';
+    const last = groups.at(-1);
+    if (last === undefined || last.kind !== kind || (last.endsInMark && isMark)) {
+      groups.push({ text: character, kind, endsInMark: isMark });
+    } else {
+      last.text += character;
+      last.endsInMark = isMark;
+    }
+  }
+  const counts = groups.map((group) => [...group.text].length);
+  const fixed = groups.map(({ kind }, index) =>
+    kind === 'full' ? counts[index]! * size + (counts[index]! - 1) * tracking : 0,
+  );
+  const others = counts.reduce((sum, count, index) => sum + (groups[index]!.kind === 'other' ? count : 0), 0);
+  const rest = width - fixed.reduce((sum, one) => sum + one, 0) - (groups.length - 1) * tracking;
+  return groups.map((group, index) => {
+    const count = counts[index]!;
+    const last = index === groups.length - 1;
+    const w = group.kind === 'full' ? fixed[index]! : (rest * count) / others;
+    return {
+      t: group.text,
+      w: rounded(w),
+      k: rounded(tracking),
+      ...(group.kind === 'full' ? {} : { m: count }),
+      g: last ? 0 : rounded(tracking),
+    };
+  });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
