@@ -34,7 +34,8 @@ export function icsText(request: ExportRequest): string | undefined {
   const stamp = new Date(momentOf(context));
   const title = titleOfAgreement(context.agreement);
   const calendar = ical({
-    name: clean(title),
+    // The library does not escape a line's end here.
+    name: clean(title).replace(/\s+/gu, ' '),
     prodId: { company: 'Duikou', product: 'duikou', language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
   });

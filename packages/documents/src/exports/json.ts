@@ -2,8 +2,8 @@ import { contextOf } from './context.ts';
 import { jsonText } from './json-text.ts';
 import type { ExportRequest } from './types.ts';
 
-/** Where the schema of the facts stands. */
-export const factsSchema = 'https://github.com/duikou/duikou/blob/main/docs/schemas/facts.schema.json';
+/** Name of the schema of the facts, `docs/schemas/facts.schema.json`. */
+export const factsSchema = 'urn:duikou:schema:facts:1';
 
 /**
  * The model as JSON by the published schema of `duikou facts`: the facts of the file in which the agreement stands. Amounts are decimal

@@ -17,8 +17,10 @@ export function organizationsOf(view: FileView, ref: Ref, uri = view.uri): reado
   if (found.kind !== 'one') return [named(ref.path.join('.'))];
   const { target } = found;
   if (target.kind !== 'role') return [organization(target, ref)];
-  const bodies = view.bodiesOf(target);
-  return bodies === undefined ? [named(ref.path.join('.'))] : bodies.map((body) => organization(body, ref));
+  const bodies = target.bodies.filter(({ path }) => path.join('.') !== ref.path.join('.'));
+  return bodies.length === 0
+    ? [named(ref.path.join('.'))]
+    : bodies.flatMap((body) => organizationsOf(view, body, target.uri));
 }
 
 function organization(target: Resolved, ref: Ref): Organization {

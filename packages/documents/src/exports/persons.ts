@@ -7,6 +7,7 @@ import type { Facts } from '@duikou/model';
  */
 export function withoutPersons(facts: Facts): Facts {
   const rosters = new Set(facts.teams.flatMap(({ tables }) => tables));
+  const places = new Set(placesOfPersons(facts));
   return {
     ...facts,
     agreements: facts.agreements.map((agreement) => ({
@@ -30,7 +31,20 @@ export function withoutPersons(facts: Facts): Facts {
       items: list.items.map((item) => ({ ...item, chain: [] })),
     })),
     letters: facts.letters.map((letter) => ({ ...letter, signers: [] })),
+    refs: facts.refs.filter(({ at }) => !places.has(at) && !places.has(at.replace(/\.ref$/, ''))),
   };
+}
+
+/** Where persons are named, so that what refers to them there goes, too. */
+function placesOfPersons(facts: Facts): readonly string[] {
+  return [
+    ...facts.organs.flatMap(({ head, deputies, members }) => [...head, ...deputies, ...members]),
+    ...facts.teams.flatMap(({ head, deputies }) => [...head, ...deputies]),
+    ...facts.meetings.flatMap(({ chair, attendees }) => [...chair, ...attendees]),
+    ...facts.responsibilityLists.flatMap(({ items }) =>
+      items.flatMap(({ chain }) => chain.flatMap(({ holders }) => holders)),
+    ),
+  ].map(({ at }) => at);
 }
 
 function withoutRepresentative<T extends { representative?: string }>(party: T): Omit<T, 'representative'> {
