@@ -45,9 +45,7 @@ function fitted(characters: number, width: number, wanted: number): { readonly s
   if (whole >= Math.min(legible, wanted)) return { size: halves(Math.min(wanted, whole)), scale: 100 };
   const size = Math.min(wanted, legible);
   const scale = Math.floor((whole / size) * 100);
-  return scale >= narrowest
-    ? { size, scale }
-    : { size: halves((whole * 100) / narrowest), scale: narrowest };
+  return scale >= narrowest ? { size, scale } : { size: halves((whole * 100) / narrowest), scale: narrowest };
 }
 
 /** Largest size of the names of a joint mark, by their number: the more there are, the smaller, so that text stays on the page. */

@@ -20,8 +20,7 @@ const longestLine = 22;
 export function unsealedPlacing(name: string, date: string): { readonly name: Placing; readonly date: Placing } {
   const nameWidth = Math.min(textCharacters(name), line - unsealedMargin);
   const dateWidth = textCharacters(date);
-  const start =
-    dateWidth >= nameWidth ? line - unsealedMargin - dateWidth - shift : line - unsealedMargin - nameWidth;
+  const start = dateWidth >= nameWidth ? line - unsealedMargin - dateWidth - shift : line - unsealedMargin - nameWidth;
   const dateStart = Math.max(0, start + shift);
   return {
     name: { left: Math.max(0, start), right: Math.max(0, line - Math.max(0, start) - nameWidth) },

@@ -1,5 +1,8 @@
-import { addresseeText, annexLabel, annexListLines, labels, noteText } from './labels.ts';
-import type { Block, DocumentTree, Party, Run, Signatory, TableCell, TableRow } from './types.ts';
+import { frontLines } from '../letterhead/front.ts';
+import { markOf } from '../letterhead/mark.ts';
+import { signersLabel } from '../letterhead/signers.ts';
+import { addresseeText, annexLabel, annexListLines, imprintLines, labels, noteText } from './labels.ts';
+import type { Block, DocumentTree, Imprint, Masthead, Party, Run, Signatory, TableCell, TableRow } from './types.ts';
 
 /** The plain text of some runs. */
 export function runText(runs: readonly Run[]): string {
@@ -27,7 +30,34 @@ export function signatoryLines(side: Signatory): readonly [seal: string, name: s
  * finished file is compared with.
  */
 export function treeText(tree: DocumentTree): readonly string[] {
-  return [...tree.title, ...tree.blocks.flatMap(blockText)];
+  return [
+    ...(tree.masthead === undefined ? [] : mastheadText(tree.masthead)),
+    ...tree.title,
+    ...tree.blocks.flatMap(blockText),
+    ...(tree.imprint === undefined ? [] : imprintText(tree.imprint, tree.masthead?.form)),
+  ];
+}
+
+/** 版头 as printed: 份号, 密级 and 紧急程度, the mark, the number, 签发人. */
+export function mastheadText(masthead: Masthead): readonly string[] {
+  const { names, suffix } = markOf(masthead);
+  const { number, signers = [] } = masthead;
+  return [
+    ...frontLines(masthead).flatMap(({ text }) => (text === '' ? [] : [text])),
+    ...names.map(({ text }) => text),
+    ...(suffix === undefined ? [] : [suffix.text]),
+    ...(number === undefined ? [] : [number]),
+    ...(signers.length === 0 ? [] : [`${signersLabel}${signers.join('　')}`]),
+  ];
+}
+
+/** 版记 as printed. */
+export function imprintText(imprint: Imprint, form: Masthead['form'] | undefined): readonly string[] {
+  const { copies, printing } = imprintLines(imprint, form);
+  return [
+    ...(copies === undefined ? [] : [copies.lead + copies.text]),
+    ...(printing === undefined ? [] : [[printing.by, printing.on].filter((text) => text !== '').join('　')]),
+  ];
 }
 
 /** The same of one block. */

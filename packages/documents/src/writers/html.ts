@@ -9,6 +9,7 @@ import type { DocumentFonts } from './fonts.ts';
 import { standardFonts } from './fonts.ts';
 import { blocksMarkup, titleMarkup } from './html/blocks.ts';
 import { changedMarkup, changeStyle } from './html/changes.ts';
+import { imprintMarkup, mastheadMarkup } from './html/letter.ts';
 import { styleSheet } from './html/style.ts';
 
 export interface HtmlOptions {
@@ -28,8 +29,10 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): string
     '<body>',
     meta.draft ? `<div class="draft">${labels.draft}</div>` : '',
     '<main>',
+    tree.masthead === undefined ? '' : mastheadMarkup(tree.masthead),
     `<h1>${tree.titleRuns ? changedMarkup(tree.titleRuns) : titleMarkup(tree.title)}</h1>`,
     blocksMarkup(tree.blocks),
+    tree.imprint === undefined ? '' : imprintMarkup(tree.imprint, tree.masthead?.form),
     '</main>',
     '</body>',
   ]

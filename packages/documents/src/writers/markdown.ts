@@ -1,7 +1,7 @@
 import { markdownText } from '../provenance/markup-text.ts';
 import { printsOf } from '../provenance/read.ts';
 import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
-import { partyLines, placeCells, signatoryLines } from '../tree/text.ts';
+import { imprintText, mastheadText, partyLines, placeCells, signatoryLines } from '../tree/text.ts';
 import { titleText } from '../tree/titles.ts';
 import type { Alignment, Block, DocumentTree, Run, TableBlock } from '../tree/types.ts';
 import { cellAlignment } from './alignment.ts';
@@ -107,8 +107,10 @@ export function writeMarkdown(tree: DocumentTree): string {
   const quiet = (text: string): string => cleanText(text).replace(/[<>\r\n]|--/g, ' ');
   const parts = [
     meta.draft ? `> ${labels.draft}` : undefined,
+    tree.masthead === undefined ? undefined : `${hardLines(mastheadText(tree.masthead))}\n\n---`,
     `# ${escapeMarkdown(titleText(tree.title))}`,
     ...tree.blocks.map(blockMarkdown),
+    tree.imprint === undefined ? undefined : `---\n\n${hardLines(imprintText(tree.imprint, tree.masthead?.form))}`,
   ];
   const text = parts.filter((part) => part !== undefined && part !== '').join('\n\n');
   const said = [meta.programVersion, tree.kind, meta.sourceHash].map((one) => quiet(one).replaceAll(';', ','));

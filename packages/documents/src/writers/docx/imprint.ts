@@ -4,22 +4,31 @@ import { positions } from '../../letterhead/positions.ts';
 import { imprintLines } from '../../tree/labels.ts';
 import type { Imprint, Masthead } from '../../tree/types.ts';
 import { escapeMarkup } from '../escape.ts';
-import { sizes } from '../geometry.ts';
+import { page, sizes } from '../geometry.ts';
+import { imprintPitch } from '../letter-lines.ts';
 import type { DocxContext } from './context.ts';
 import { textBox } from './shapes.ts';
-import { imprintPitch, styleIds } from './styles.ts';
+import { styleIds } from './styles.ts';
 
 /** One character of 4号 type. */
 const character = sizes.small * 10;
 /** Height of the paragraph that bears a line. */
 const ruleHeight = 40;
+/** Where the type area ends, in points from the head of the page. */
+const foot = (page.height - page.bottom) / 20;
+/** Added to the box, which is filled from below, for a line more than was reckoned with. */
+const spare = imprintPitch;
 
 /**
  * 版记 (GB/T 9704—2012, 7.4): a box of text that ends where the type area ends, so that its last line is the type area's lower edge. It hangs
  * at an empty line as high as itself, which ends the text: where that finds no room, both come to the next page, and text never runs into it.
  * A letter has 抄送 alone, without lines (10.1).
  */
-export function imprintParagraphs(imprint: Imprint, form: Masthead['form'] | undefined, context: DocxContext): Paragraph[] {
+export function imprintParagraphs(
+  imprint: Imprint,
+  form: Masthead['form'] | undefined,
+  context: DocxContext,
+): Paragraph[] {
   const { copies, printing } = imprintLines(imprint, form);
   const { outer, inner } = positions.imprintRules;
   const rows = [
@@ -35,7 +44,8 @@ export function imprintParagraphs(imprint: Imprint, form: Masthead['form'] | und
   const copied = copies === undefined ? 0 : Math.max(1, Math.ceil((textCharacters(copies.text) + 1) / perLine));
   const height =
     (copied + (printing === undefined ? 0 : 1)) * imprintPitch + (ruled ? (rows.length + 1) * (ruleHeight + 10) : 0);
-  const place = { x: 'type-area', y: 'foot', width: context.width / 20, height: height / 20 } as const;
+  const box = (height + spare) / 20;
+  const place = { x: 'type-area', y: foot - box, width: context.width / 20, height: box } as const;
   return [
     new Paragraph({
       style: styleIds.space,

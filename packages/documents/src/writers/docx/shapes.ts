@@ -4,8 +4,7 @@ import { escapeMarkup } from '../escape.ts';
 /** Where something lies on the page, from its upper left corner, in points; `type-area`: at the left edge of the type area. */
 export interface Place {
   readonly x: number | 'type-area';
-  /** `foot`: so that it ends where the type area ends. */
-  readonly y: number | 'foot';
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -15,10 +14,12 @@ const emu = (length: number): number => Math.round(length * emuPerPoint);
 const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const wordShape = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 
-function position(axis: 'H' | 'V', at: number | 'type-area' | 'foot'): string {
-  const from = typeof at === 'number' ? 'page' : 'margin';
-  const where = typeof at === 'number' ? `<wp:posOffset>${emu(at)}</wp:posOffset>` : `<wp:align>${at === 'foot' ? 'bottom' : 'left'}</wp:align>`;
-  return `<wp:position${axis} relativeFrom="${from}">${where}</wp:position${axis}>`;
+function position(axis: 'H' | 'V', at: number | 'type-area'): string {
+  const where =
+    at === 'type-area'
+      ? 'relativeFrom="margin"><wp:align>left</wp:align>'
+      : `relativeFrom="page"><wp:posOffset>${emu(at)}</wp:posOffset>`;
+  return `<wp:position${axis} ${where}</wp:position${axis}>`;
 }
 
 /** A run that lies on the page at a place of its own, behind the text and without moving it. */

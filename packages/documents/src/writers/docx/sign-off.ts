@@ -28,7 +28,7 @@ const rowPitch = 45;
 export function signOffParagraphs(block: SignOffBlock, context: DocxContext): (Paragraph | Table)[] {
   const date = block.date ?? labels.blankDate;
   if (!block.seal) return unsealed(block.bodies, date, context);
-  if (block.bodies.length > 1) return [sealTable(sealRows(block.bodies, date), date, context)];
+  if (block.bodies.length > 1) return [sealTable(sealRows(block.bodies, date), date)];
   const placing = sealedPlacing(block.bodies[0] ?? '', date);
   return [
     placed(block.bodies[0] ?? '', placing.name, context, {
@@ -80,7 +80,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 
 /** Names of a joint document in rows of seals, the date under the last name. */
-function sealTable(rows: readonly SealRow[], date: string, context: DocxContext): Table {
+function sealTable(rows: readonly SealRow[], date: string): Table {
   const widest = rows[0]!;
   const column = twips(widest.column);
   const first = twips(widest.middles[0]! - widest.column / 2);

@@ -3,6 +3,7 @@ import { escapeMarkup } from '../escape.ts';
 import type { DocumentFonts } from '../fonts.ts';
 import type { Grid } from '../geometry.ts';
 import { lines, sizes } from '../geometry.ts';
+import { imprintPitch } from '../letter-lines.ts';
 
 /** Ids of the paragraph styles; what Word shows is the name, and it knows its built-in styles by name alone. */
 export const styleIds = {
@@ -57,8 +58,6 @@ interface StyleSpec {
 }
 
 const tablePitch = 360;
-/** Line height of 版记. */
-export const imprintPitch = 500;
 
 function styleTable(fonts: DocumentFonts): readonly StyleSpec[] {
   const heading = (level: number, font: string): StyleSpec => ({

@@ -5,6 +5,7 @@ import { cellAlignment } from '../alignment.ts';
 import { escapeMarkup } from '../escape.ts';
 import { rowsKept } from '../geometry.ts';
 import { changedBlock, changedMarkup, changedText } from './changes.ts';
+import { signOffMarkup } from './letter.ts';
 
 function element(name: string, content: string, classes = ''): string {
   return `<${name}${classes === '' ? '' : ` class="${classes}"`}>${content}</${name}>`;
@@ -135,10 +136,8 @@ function blockMarkup(block: Exclude<Block, TableBlock | AnnexBlock>): string {
       return element('p', escapeMarkup(noteText(block.of, block.text)), 'note');
     case 'addressee':
       return element('p', escapeMarkup(addresseeText(block.text)), 'addressee');
-    case 'sign-off': {
-      const lines = [...block.bodies, block.date ?? labels.blankDate].map((line) => element('p', escapeMarkup(line)));
-      return element('div', lines.join('\n'), block.seal ? 'sign-off sealed' : 'sign-off');
-    }
+    case 'sign-off':
+      return signOffMarkup(block);
     case 'attendance':
       return element(
         'p',

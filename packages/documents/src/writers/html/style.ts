@@ -1,6 +1,7 @@
 import { labels } from '../../tree/labels.ts';
 import type { DocumentFonts } from '../fonts.ts';
 import { landscapePage, landscapeTextWidth, lines, page } from '../geometry.ts';
+import { letterStyle } from './letter-style.ts';
 
 /** Twips as points, without a tail of zeros. */
 function points(twips: number): string {
@@ -73,6 +74,7 @@ th.left { text-align: left; }
 .signature .side { padding-top: ${points(lines.pitch * 2)}; }
 .signature .who, .signature .when { margin-top: ${pitch}; }
 .draft { position: fixed; top: 4mm; left: 0; right: 0; text-align: center; font: 22pt/1 ${black}; color: #c00000; }
+${letterStyle({ title, black, kai }, pitch)}
 @media screen {
   body { max-width: ${points(page.width)}; margin: 0 auto; padding: ${margins(page)}; }
   .wide > .table { --wide: min(${points(landscapeTextWidth)}, 100vw - 24pt); width: var(--wide); margin-left: calc(50% - var(--wide) / 2); overflow-x: auto; }
