@@ -1,10 +1,18 @@
 import type { DocumentTree } from '@duikou/documents';
-import { editsBetween, readDocument, writeDocx, writeHtml, writeMarkdown } from '@duikou/documents';
+import {
+  editsBetween,
+  generateDocuments,
+  makerOf,
+  readDocument,
+  writeDocx,
+  writeHtml,
+  writeMarkdown,
+} from '@duikou/documents';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { wholeAgreement } from '../../office/trees.ts';
-import { layout, source } from './layouts/reading.ts';
+import { layout, source, viewOf } from './layouts/reading.ts';
 
 const encoder = new TextEncoder();
 const writers: readonly [string, (tree: DocumentTree) => Promise<Uint8Array>][] = [
@@ -87,6 +95,45 @@ describe('a DOCX', () => {
     const bytes = await writeDocx({ ...tree, meta: { ...tree.meta, source: text } });
     expect(readDocument(bytes).provenance!.source).toBe(text);
     expect(readDocument(await writeDocx(tree)).provenance!.source).toBeUndefined();
+  });
+});
+
+describe('an XLSX', () => {
+  const view = viewOf(source('annual'));
+  const make = async () => {
+    const maker = makerOf('responsibilities');
+    const subject = maker.found(view)[0]!;
+    const layoutOptions = { sourceHash: 'sha256:0f1e2d', programVersion: '0.1.0' };
+    const made = await generateDocuments({ view, kind: maker.kind, subject, formats: ['xlsx'], layout: layoutOptions });
+    return made[0]!.bytes;
+  };
+  const sheet = 'xl/worksheets/sheet1.xml';
+
+  test('is as written, though the cells that are there for it are filled in', async () => {
+    const bytes = await make();
+    const { provenance } = readDocument(bytes);
+    expect(edits(bytes)).toEqual([]);
+    const [open] = provenance!.open!;
+    const address = open!.split('!')[1]!;
+    const filled = edited(
+      bytes,
+      (xml) =>
+        xml.replace(
+          new RegExp(`<c r="${address}"([^>]*?)/>`),
+          `<c r="${address}"$1 t="inlineStr"><is><t>已完成</t></is></c>`,
+        ),
+      sheet,
+    );
+    expect(strFromU8(unzipSync(filled)[sheet]!)).toContain('已完成');
+    expect(edits(filled)).toEqual([]);
+  });
+
+  test('a text changed is told with its row and sheet', async () => {
+    const bytes = edited(await make(), (xml) => xml.replace('95%', '85%'), 'xl/sharedStrings.xml');
+    const found = edits(bytes);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'changed', clause: expect.stringMatching(/清单/) });
+    expect([found[0]!.was, found[0]!.now]).toEqual([expect.stringContaining('95%'), expect.stringContaining('85%')]);
   });
 });
 

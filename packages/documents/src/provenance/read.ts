@@ -4,6 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { htmlText, markdownText } from './markup-text.ts';
 import { provenanceIn } from './record.ts';
 import type { Provenance, ShownText, TracedFormat } from './types.ts';
+import { xlsxText } from './xlsx-text.ts';
 
 /** A document read back: what it says of itself, where it says it, and what it shows. */
 export interface ReadDocument {
@@ -35,12 +36,16 @@ export function textParts(bytes: Uint8Array): Readonly<Record<string, string>> {
 }
 
 /**
- * Reads a DOCX, HTML or Markdown file back.
+ * Reads a DOCX, XLSX, HTML or Markdown file back.
  * @throws RangeError where it is none of these
  */
 export function readDocument(bytes: Uint8Array): ReadDocument {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const parts = textParts(bytes);
+    if (parts['xl/workbook.xml'] !== undefined) {
+      const provenance = provenanceIn(parts);
+      return { format: 'xlsx', ...(provenance && { provenance }), shown: xlsxText(parts, new Set(provenance?.open)) };
+    }
     if (parts['word/document.xml'] === undefined) throw new RangeError('readDocument: no document');
     const provenance = provenanceIn(parts);
     return { format: 'docx', ...(provenance && { provenance }), shown: docxText(parts) };

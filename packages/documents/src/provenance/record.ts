@@ -8,7 +8,12 @@ import type { Provenance } from './types.ts';
 const namespace = 'urn:duikou:provenance:1';
 
 /** What a document that shows these lines says of itself. */
-export function provenanceOf(kind: DocumentKind, meta: DocumentMeta, lines: readonly string[]): Provenance {
+export function provenanceOf(
+  kind: DocumentKind,
+  meta: DocumentMeta,
+  lines: readonly string[],
+  open: readonly string[] = [],
+): Provenance {
   return {
     kind,
     sourceHash: meta.sourceHash,
@@ -16,6 +21,7 @@ export function provenanceOf(kind: DocumentKind, meta: DocumentMeta, lines: read
     prints: lines.map(fingerprint),
     text: lines,
     ...(meta.source !== undefined && { source: meta.source }),
+    ...(open.length > 0 && { open }),
   };
 }
 
@@ -69,9 +75,9 @@ function readRecord(json: string): Provenance | undefined {
   } catch {
     return undefined;
   }
-  const { kind, sourceHash, programVersion, text, source } = (read ?? {}) as Record<string, unknown>;
+  const { kind, sourceHash, programVersion, text, source, open } = (read ?? {}) as Record<string, unknown>;
   const said = [kind, sourceHash, programVersion].every((one) => typeof one === 'string');
-  if (!said || !Array.isArray(text) || !text.every((line) => typeof line === 'string')) return undefined;
+  if (!said || !isTexts(text)) return undefined;
   return {
     kind: kind as string,
     sourceHash: sourceHash as string,
@@ -79,5 +85,9 @@ function readRecord(json: string): Provenance | undefined {
     prints: text.map(fingerprint),
     text,
     ...(typeof source === 'string' && { source }),
+    ...(isTexts(open) && { open }),
   };
 }
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');

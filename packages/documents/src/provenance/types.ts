@@ -11,6 +11,8 @@ export interface Provenance {
   readonly text?: readonly string[];
   /** The text in the language it was made from, without comments. */
   readonly source?: string;
+  /** Cells of a workbook that are there to be filled in, e.g. `指标体系!H5`; their content is nobody's edit. */
+  readonly open?: readonly string[];
 }
 
 /** What a document shows now: its lines of text in order, a table's row a line. */

@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
+import { provenanceOf, withProvenance } from '../provenance/record.ts';
+import { xlsxText } from '../provenance/xlsx-text.ts';
+import { cellAddress } from '../sheets/address.ts';
 import type { Sheet, Workbook } from '../sheets/types.ts';
-import { type DrawnCells, drawCells } from './xlsx/cells.ts';
+import { columnOf, type DrawnCells, drawCells } from './xlsx/cells.ts';
 import { finishPackage } from './xlsx/package.ts';
 
 export interface XlsxOptions {
@@ -22,7 +25,18 @@ export async function writeXlsx(book: Workbook, options: XlsxOptions = {}): Prom
   const buffer: ArrayBuffer = await blob.arrayBuffer();
   const written = Object.entries(unzipSync(new Uint8Array(buffer)));
   const texts = Object.fromEntries(written.map(([path, data]) => [path, strFromU8(data)]));
-  return packed(finishPackage(texts, book, drawn, options.timestamp));
+  return packed(traced(finishPackage(texts, book, drawn, options.timestamp), book));
+}
+
+/** The parts with what the book's meta says of where it came from, and with what they show. */
+function traced(parts: Readonly<Record<string, string>>, book: Workbook): Readonly<Record<string, string>> {
+  const open = book.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ cells }, row) =>
+      cells.filter(({ input }) => input).map((cell) => `${sheet.name}!${cellAddress(row, columnOf(cells, cell))}`),
+    ),
+  );
+  const { lines } = xlsxText(parts, new Set(open));
+  return withProvenance(parts, 'xl/_rels/workbook.xml.rels', provenanceOf(book.kind, book.meta, lines, open));
 }
 
 function librarySheet(sheet: Sheet, { data }: DrawnCells) {

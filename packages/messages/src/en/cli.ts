@@ -163,7 +163,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.noSource':
     'no source for {path} in the path given (it gives no {kind} document); point --source at the file or workspace it was made from.',
   'cli.error.notDocument':
-    '{path} is no DOCX, HTML or Markdown document, or is damaged; give a file that duikou generate wrote.',
+    '{path} is no DOCX, XLSX, HTML or Markdown document, or is damaged; give a file that duikou generate wrote.',
   'cli.error.noProvenance':
     '{path} has no record of where it came from: duikou generate did not write it, or the record was taken out, so it cannot be verified; generate it again from its source.',
   'cli.error.unreadable': 'cannot read {path}: {reason}',

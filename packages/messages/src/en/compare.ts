@@ -37,6 +37,7 @@ export const compare: SameKeys<typeof zh> = {
   'compare.kind.pairings': 'pairing',
   'compare.kind.clauses': 'clause',
   'compare.kind.duties': 'duty',
+  'compare.kind.term': 'term',
   'compare.kind.defaults': 'common terms',
   'compare.kind.funds': 'fund',
   'compare.kind.tables': 'table',

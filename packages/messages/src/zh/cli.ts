@@ -155,7 +155,7 @@ export const cli = {
   'cli.error.missing': '路径不存在：{path}',
   'cli.error.noSource':
     '{path} 的源文件不在给出的路径中（没有可生成的 {kind} 文书）；请用 --source 指向生成它的文件或工作区。',
-  'cli.error.notDocument': '{path} 不是 DOCX、HTML 或 Markdown 文书，或者已经损坏；请给出 duikou generate 生成的文件。',
+  'cli.error.notDocument': '{path} 不是 DOCX、XLSX、HTML 或 Markdown 文书，或者已经损坏；请给出 duikou generate 生成的文件。',
   'cli.error.noProvenance':
     '{path} 没有来源记录：不是由 duikou generate 生成，或者记录已被去掉，无从核对；请以源文件重新生成。',
   'cli.error.unreadable': '无法读取 {path}：{reason}',

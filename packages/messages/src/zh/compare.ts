@@ -36,6 +36,7 @@ export const compare = {
   'compare.kind.pairings': '结对',
   'compare.kind.clauses': '条款',
   'compare.kind.duties': '任务',
+  'compare.kind.term': '约定',
   'compare.kind.defaults': '通则',
   'compare.kind.funds': '资金',
   'compare.kind.tables': '表格',
