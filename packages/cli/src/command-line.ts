@@ -8,6 +8,7 @@ import { exportData } from './commands/export.ts';
 import { facts } from './commands/facts.ts';
 import { formatFiles } from './commands/format.ts';
 import { generate } from './commands/generate.ts';
+import { importFiles } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { score } from './commands/score.ts';
@@ -122,7 +123,7 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .addOption(asOf())
     .option('--set <NAME=VALUE>', say('option.set'), (value: string, all: string[] = []) => [...all, value])
     .option('--json', say('option.scoreJson'))
-    .option('--to <docx,pdf,html,md,xlsx>', say('option.scoreTo'))
+    .option(`--to <${FORMATS.join()}>`, say('option.scoreTo'))
     .option('--out <DIR>', say('option.out'))
     .action(settled((what: string, options) => score(context, what, options)));
 
@@ -141,6 +142,21 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .addOption(asOf())
     .option('--json', say('option.verifyJson'))
     .action(settled((files: string[], options) => verify(context, files, options)));
+
+  command('import', 'FILE…')
+    .argument('<files...>')
+    .option('--out <FILE.duikou>', say('option.importOut'))
+    .addOption(
+      new Option('--as <KIND>', say('option.importAs')).choices([
+        'agreement',
+        'responsibilities',
+        'indicators',
+        'projects',
+        'funds',
+      ]),
+    )
+    .option('--force', say('option.force'))
+    .action(settled((files: string[], options) => importFiles(context, files, options)));
 
   command('init', '[DIR]')
     .argument('[dir]')

@@ -1,10 +1,12 @@
+import { editsBetween, type Provenance, type ReadDocument, readDocument } from '@duikou/documents';
+import { formatText } from '@duikou/language';
 import type { Locale } from '@duikou/messages';
 import { agreementParts } from './agreement/index.ts';
 import { sheetOf } from './agreement/tables.ts';
-import { type Counted, Draft, type DraftKind, type Mark } from './draft/draft.ts';
-import { remark } from './draft/words.ts';
+import { type Counted, Draft, type DraftKind, type Mark, type Part } from './draft/draft.ts';
+import { oneLine, remark } from './draft/words.ts';
 import { ImportError } from './errors.ts';
-import { isArchive, isCompound, largestFile } from './office/archive.ts';
+import { isArchive, isCompound, largestFile, openArchive } from './office/archive.ts';
 import { readDocx } from './office/docx.ts';
 import type { Sheet } from './office/sheet.ts';
 import { readWorkbook } from './office/workbook.ts';
@@ -39,6 +41,8 @@ export interface ImportReport {
   readonly marks: readonly Mark[];
   /** `source`: the draft is the text the document was made from, and the document is as it was made. */
   readonly from: 'text' | 'sheets' | 'source';
+  /** How often the document was changed after this program had made it; absent for other documents. */
+  readonly edits?: number;
 }
 
 /**
@@ -49,25 +53,44 @@ export interface ImportReport {
 export function importFile(request: ImportRequest): Imported {
   const { name, bytes, locale, as } = request;
   const draft = new Draft(locale);
+  const made = as === undefined || as === 'agreement' ? ownDocument(draft, bytes) : undefined;
+  if (made?.source !== undefined) return fromSource(draft, made.source);
   const { kinds, from } = read(draft, request);
   const parts = draft.parts.splice(0);
+  if (made !== undefined) parts.unshift(...made.marks);
   draft.parts.push([remark(draft.say('import.head', { name }))], ...parts);
   if (bytes.length === 0 || parts.length === 0) throw new ImportError('import.error.nothing', { name });
   return {
     text: draft.text(),
-    report: { kinds, understood: draft.understood, kept: draft.kept, marks: draft.marks, from },
+    report: {
+      kinds,
+      understood: draft.understood,
+      kept: draft.kept,
+      marks: draft.marks,
+      from,
+      ...(made && { edits: made.marks.length }),
+    },
   };
 
   function read(into: Draft, { delimited }: ImportRequest): Pick<ImportReport, 'kinds' | 'from'> {
     if (bytes.length === 0) throw new ImportError('import.error.empty', { name });
     if (bytes.length > largestFile) throw new ImportError('import.error.large', { name });
-    if (isCompound(bytes)) throw new ImportError(/x$/i.test(name) ? 'import.error.encrypted' : 'import.error.old', { name });
+    if (isCompound(bytes))
+      throw new ImportError(/x$/i.test(name) ? 'import.error.encrypted' : 'import.error.old', { name });
     const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
     if (extension === 'csv' || extension === 'tsv') {
       if (isArchive(bytes) || delimited === undefined) throw new ImportError('import.error.kind', { name });
       return sheets(into, [delimited(bytes)]);
     }
-    if (!isArchive(bytes)) throw new ImportError(extension === 'doc' || extension === 'xls' ? 'import.error.old' : extension === 'docx' || extension === 'xlsx' ? 'import.error.corrupt' : 'import.error.kind', { name });
+    if (!isArchive(bytes))
+      throw new ImportError(
+        extension === 'doc' || extension === 'xls'
+          ? 'import.error.old'
+          : extension === 'docx' || extension === 'xlsx'
+            ? 'import.error.corrupt'
+            : 'import.error.kind',
+        { name },
+      );
     if (extension === 'xlsx') return sheets(into, readWorkbook(bytes));
     if (extension !== 'docx') throw new ImportError('import.error.kind', { name });
     return text(into);
@@ -84,11 +107,62 @@ export function importFile(request: ImportRequest): Imported {
     const document = readDocx(bytes);
     if (as !== undefined && as !== 'agreement') {
       const tables = document.blocks.filter((block) => block.kind === 'table');
-      return { ...sheets(into, tables.map((table) => sheetOf(table, into))), from: 'text' };
+      return {
+        ...sheets(
+          into,
+          tables.map((table) => sheetOf(table, into)),
+        ),
+        from: 'text',
+      };
     }
     const stem = name.replace(/\.[^.]+$/, '');
-    if (!document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '')) return { kinds: [], from: 'text' };
+    if (!document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== ''))
+      return { kinds: [], from: 'text' };
     into.parts.push(...agreementParts(into, document, stem));
     return { kinds: ['agreement'], from: 'text' };
   }
+}
+
+/** Edits past which a draft does not tell them one by one. */
+const mostEdits = 50;
+
+/**
+ * What a document that this program made says of itself: the text it was made from, where it reads as it did then; else a mark for each
+ * place where it does not. Undefined for any other file.
+ */
+function ownDocument(draft: Draft, bytes: Uint8Array): { source?: string; marks: Part[] } | undefined {
+  if (!isArchive(bytes) || bytes.length > largestFile) return undefined;
+  openArchive(bytes);
+  let document: ReadDocument;
+  try {
+    document = readDocument(bytes);
+  } catch {
+    return undefined;
+  }
+  const { provenance, shown } = document;
+  if (provenance === undefined) return undefined;
+  const edits = editsBetween(provenance as Provenance, shown);
+  const { source } = provenance;
+  if (edits.length === 0 && shown.tracked === 0)
+    return source !== undefined && draft.checker.sound(source) ? { source, marks: [] } : undefined;
+  const marks = edits.slice(0, mostEdits).map(({ clause, was, now }) => {
+    const text = [was, now].map((line) => (line === undefined ? '—' : oneLine(line).slice(0, 60))).join(' → ');
+    return draft.mark(oneLine(clause), 'import.mark.edited', { text });
+  });
+  return { marks };
+}
+
+function fromSource(draft: Draft, source: string): Imported {
+  const { facts } = draft.checker.read(source);
+  const understood = {
+    clauses: facts.clauses.length,
+    duties: facts.duties.length,
+    projects: facts.projects.length,
+    indicators: facts.indicators.length,
+  };
+  const kept = Object.fromEntries(Object.entries(understood).filter(([, count]) => count > 0));
+  return {
+    text: formatText(source.endsWith('\n') ? source : `${source}\n`),
+    report: { kinds: ['agreement'], understood: kept, kept: 0, marks: [], from: 'source' },
+  };
 }

@@ -31,7 +31,12 @@ export class Body {
     let prose: TextItem[] = [];
     const flush = (): void => {
       const place = prose[0] === undefined ? '' : this.place(prose[0].paragraph);
-      parts.push(...this.draft.prose(prose.map(({ label, text }) => label + text), place));
+      parts.push(
+        ...this.draft.prose(
+          prose.map(({ label, text }) => label + text),
+          place,
+        ),
+      );
       prose = [];
     };
     for (const [at, item] of items.entries()) {
@@ -80,7 +85,14 @@ export class Body {
     }
     if (read.length === 0) return { before: [item], read: [] };
     const parts = read.flatMap(({ sentence, slots, rest }) =>
-      dutyParts(this.draft, sentence, slots, this.draft.prose(rest.length === 0 ? [] : [rest.join('')], place), this.names, place),
+      dutyParts(
+        this.draft,
+        sentence,
+        slots,
+        this.draft.prose(rest.length === 0 ? [] : [rest.join('')], place),
+        this.names,
+        place,
+      ),
     );
     const head = before.length === 0 ? [] : [{ ...item, text: before.join('') }];
     return { before: head, read: parts };
@@ -112,7 +124,8 @@ export class Body {
     }
     const fund = this.quietly(() => fundOf(this.draft, clause, this.place, []));
     if (fund !== undefined) return [fund];
-    if (clause.title === '共同约定' && items.length === 1 && items[0]!.kind === 'text') return this.defaults(items[0]!.text);
+    if (clause.title === '共同约定' && items.length === 1 && items[0]!.kind === 'text')
+      return this.defaults(items[0]!.text);
     return undefined;
   }
 
@@ -121,7 +134,9 @@ export class Body {
   }
 
   private defaults(text: string): Part[] | undefined {
-    const found = /^除另有约定外，各项任务以([^，；。]+)为佐证材料(?:；未完成的，责任方还应当([^；。]+))?。$/u.exec(text);
+    const found = /^除另有约定外，各项任务以([^，；。]+)为佐证材料(?:；未完成的，责任方还应当([^；。]+))?。$/u.exec(
+      text,
+    );
     if (found === null) return undefined;
     const remedy = found[2] === undefined ? [] : [`未完成：并应 ${found[2].replace(/并在/gu, '')}`];
     const lines = [`佐证：${found[1]!.replace(/和/gu, '、')}`, ...remedy];

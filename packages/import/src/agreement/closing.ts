@@ -12,18 +12,29 @@ type Rule = readonly [pattern: RegExp, slots: (found: RegExpExecArray) => readon
 /** Sentences of closing clauses that are slots and nothing else: what they say is said whole by the slot. */
 const rules: readonly Rule[] = [
   [
-    new RegExp(`^${self}(?:的)?(?:有效期限?|期限|执行期限?|合作期限?|协议期)(?:为|自|：|:)*(?:自|从)?(${day})起?(?:至|到|—|-)(${day})(?:止|为止)?。?$`, 'u'),
+    new RegExp(
+      `^${self}(?:的)?(?:有效期限?|期限|执行期限?|合作期限?|协议期)(?:为|自|：|:)*(?:自|从)?(${day})起?(?:至|到|—|-)(${day})(?:止|为止)?。?$`,
+      'u',
+    ),
     ([, from, to]) => [['期限', `${tight(from!)}至${tight(to!)}`]],
   ],
   [
-    new RegExp(`^(?:有效期限?|协议期限|期限|合作期限)\\s*[:：]\\s*(?:自|从)?(${day})起?(?:至|到|—|-)(${day})(?:止)?。?$`, 'u'),
+    new RegExp(
+      `^(?:有效期限?|协议期限|期限|合作期限)\\s*[:：]\\s*(?:自|从)?(${day})起?(?:至|到|—|-)(${day})(?:止)?。?$`,
+      'u',
+    ),
     ([, from, to]) => [['期限', `${tight(from!)}至${tight(to!)}`]],
   ],
   [new RegExp(`^${self}自(${day})起(?:正式)?生效。?$`, 'u'), ([, date]) => [['生效', tight(date!)]]],
   [new RegExp(`^${self}(自[^，。；]{2,30}之日起(?:正式)?生效)。?$`, 'u'), ([, words]) => [['生效', words!]]],
   [new RegExp(`^${self}(一式[^。；]{1,40})。?$`, 'u'), ([, words]) => [['文本', words!]]],
   [new RegExp(`^因履行${self}发生(?:的)?争议的?，([^。；]{2,60})。?$`, 'u'), ([, words]) => [['争议', words!]]],
-  [/^联系人[:：]([^。；]{2,80})。?$/u, ([, words]) => [['联系人', words!.replace(/([省市县区州盟旗部委厅局])(?=[^省市县区州盟旗部委厅局、]{2,4}(?:、|$))/gu, '$1 ')]]],
+  [
+    /^联系人[:：]([^。；]{2,80})。?$/u,
+    ([, words]) => [
+      ['联系人', words!.replace(/([省市县区州盟旗部委厅局])(?=[^省市县区州盟旗部委厅局、]{2,4}(?:、|$))/gu, '$1 ')],
+    ],
+  ],
   [
     new RegExp(`^${self}于(${day})在([^，。；]{2,20})签订。?$`, 'u'),
     ([, date, place]) => [['签订', `${tight(date!)}，${place!}`]],
@@ -52,7 +63,9 @@ export function takeSlot(draft: Draft, slots: AgreementSlots, sentence: string):
 
 /** The term in a sentence that says more than that, which therefore stays as it is. */
 export function termIn(draft: Draft, slots: AgreementSlots, text: string): void {
-  const found = new RegExp(`(?:有效期|期限|协议期|合作期)[^。；，]{0,8}?(${day})起?(?:至|到|—|-)(${day})`, 'u').exec(oneLine(text));
+  const found = new RegExp(`(?:有效期|期限|协议期|合作期)[^。；，]{0,8}?(${day})起?(?:至|到|—|-)(${day})`, 'u').exec(
+    oneLine(text),
+  );
   if (found === null || slots.has('期限')) return;
   const value = `${tight(found[1]!)}至${tight(found[2]!)}`;
   if (draft.checker.readIn('agreement', [`期限：${value}`])) slots.set('期限', value);
@@ -83,11 +96,15 @@ export function readSignatures(lines: readonly string[]): Signatures {
     if (text === '') continue;
     const opened = /^([甲乙丙])\s*方/u.exec(text);
     if (opened !== null) side = `${opened[1]!}方`;
-    const who = /(?:代表|代表人|签字人|签约代表|授权代表)\s*(?:[（(]\s*(?:签字|签名|签章)\s*[）)])?\s*[:：]\s*([\p{Script=Han}·]{2,12})\s*$/u.exec(text);
+    const who =
+      /(?:代表|代表人|签字人|签约代表|授权代表)\s*(?:[（(]\s*(?:签字|签名|签章)\s*[）)])?\s*[:：]\s*([\p{Script=Han}·]{2,12})\s*$/u.exec(
+        text,
+      );
     if (who !== null && side !== '') representatives.set(side, who[1]!);
     const date = new RegExp(day, 'u').exec(text)?.[0];
     if (date !== undefined) dates.push(tight(date));
-    const known = opened !== null || who !== null || date !== undefined || /无正文|代表|签字|盖章|^年\s*月\s*日$/.test(text);
+    const known =
+      opened !== null || who !== null || date !== undefined || /无正文|代表|签字|盖章|^年\s*月\s*日$/.test(text);
     if (!known) rest.push(text);
   }
   return { representatives, dates, rest };

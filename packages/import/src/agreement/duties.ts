@@ -14,9 +14,11 @@ const duteous = /应当|应(?=[在于按向将由每积确组选安提及为对�
 /** Openings of sentences that tell of what is or was, or lead into others. */
 const telling =
   /^(?:其中|同时|此外|为|根据|依据|按照|经|自|如|若|当|对于|本协议|本备忘录|上述|除)|(?:见附件|见下表|如下|以下事项|附后)|[:：]$/u;
-const agreeing = /^(?:甲乙双方|双方|各方|甲方|乙方)(?:一致|商定|确定|确认|同意|约定|经|达成|签订|签署|本着|就|认为|已|均已|在.{0,20}基础上)/u;
+const agreeing =
+  /^(?:甲乙双方|双方|各方|甲方|乙方)(?:一致|商定|确定|确认|同意|约定|经|达成|签订|签署|本着|就|认为|已|均已|在.{0,20}基础上)/u;
 const done = /(?:已经|已|累计|共计)(?:完成|拨付|投入|选派|实施|签订|建成)/u;
-const body = /^([\p{Script=Han}]{2,24}?(?:省|市|县|区|州|盟|旗|厅|局|委|部|办|处|人民政府|委员会|办公室|指挥部|学校|医院|公司|中心))(?=(?:应当|应|必须|须|负责|力争|不得|可以|有权))/u;
+const body =
+  /^([\p{Script=Han}]{2,24}?(?:省|市|县|区|州|盟|旗|厅|局|委|部|办|处|人民政府|委员会|办公室|指挥部|学校|医院|公司|中心))(?=(?:应当|应|必须|须|负责|力争|不得|可以|有权))/u;
 
 /** The sentence in the forms in which the language may read it, the one nearest to what is written first. */
 function variants(sentence: string): string[] {
@@ -27,7 +29,9 @@ function variants(sentence: string): string[] {
     .replace(/，(?:于|在)?([^，]*?(?:前|内|底))(?:全部|全面)?完成$/u, '，$1')
     .replace(/，期限为(?=\d{4}年)/u, '，')
     .replace(/，([^，]{2,30}?)的?除外$/u, '，除非 $1');
-  const apart = timed.replace(body, '$1 ').replace(/ (应当|必须|力争|不得|可以|有权|应|须)/u, (_, word: string) => ` ${word === '须' ? '必须' : word} `);
+  const apart = timed
+    .replace(body, '$1 ')
+    .replace(/ (应当|必须|力争|不得|可以|有权|应|须)/u, (_, word: string) => ` ${word === '须' ? '必须' : word} `);
   return [...new Set([plain, timed, apart].reverse())];
 }
 
@@ -59,10 +63,13 @@ function dutyIn(draft: Draft, form: '任务' | '约定', line: string): Duty | u
 /** The line with blanks between its parts, as people write it, where it reads the same. */
 function parted(draft: Draft, form: '任务' | '约定', line: string, duty: Duty): string {
   const apart = line
-    .replace(/^(甲方|乙方|丙方|双方|各方)\s*(应当|应|必须|力争|不得|可以|有权)?\s*(各|共同)?\s*(?:向(甲方|乙方|丙方|双方))?\s*/u, (_, ...found: unknown[]) => {
-      const [bearer, modality, sharing, counterpart] = found.slice(0, 4) as (string | undefined)[];
-      return `${[bearer, modality, sharing, counterpart && `向 ${counterpart}`].filter(Boolean).join(' ')} `;
-    })
+    .replace(
+      /^(甲方|乙方|丙方|双方|各方)\s*(应当|应|必须|力争|不得|可以|有权)?\s*(各|共同)?\s*(?:向(甲方|乙方|丙方|双方))?\s*/u,
+      (_, ...found: unknown[]) => {
+        const [bearer, modality, sharing, counterpart] = found.slice(0, 4) as (string | undefined)[];
+        return `${[bearer, modality, sharing, counterpart && `向 ${counterpart}`].filter(Boolean).join(' ')} `;
+      },
+    )
     .replace(/(?<=[\p{Script=Han}])(?=(?:不少于|不低于|不超过|不高于|至少)\d)/u, ' ');
   const other = apart === line ? undefined : dutyIn(draft, form, apart);
   return other !== undefined && meaning(other) === meaning(duty) ? apart : line;
@@ -71,7 +78,14 @@ function parted(draft: Draft, form: '任务' | '约定', line: string, duty: Dut
 /** What a duty says, without places and blanks. */
 function meaning({ bearer, counterpart, modality, sharing, act, target, deadlines }: Duty): string {
   const paths = (refs: Duty['bearer']): string[] => refs.map(({ path }) => path.join('.'));
-  const said = [paths(bearer), paths(counterpart), modality, sharing, act.replace(/\s+/g, ''), target?.target?.written.replace(/\s+/g, '')];
+  const said = [
+    paths(bearer),
+    paths(counterpart),
+    modality,
+    sharing,
+    act.replace(/\s+/g, ''),
+    target?.target?.written.replace(/\s+/g, ''),
+  ];
   return JSON.stringify([...said, deadlines.map(({ phrase }) => phrase)]);
 }
 
@@ -83,8 +97,17 @@ function isDuty({ modality, target, deadlines }: Duty, text: string): boolean {
 }
 
 /** Sentences behind a duty's own that say what its slots hold. */
-const slotSentences: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly (readonly [key: string, value: string])[]])[] = [
-  [/^考核指标为([^，。]+)，佐证(?:材料)?为(.+)。?$/u, ([, a, b]) => [['考核', names(a!)], ['佐证', names(b!)]]],
+const slotSentences: readonly (readonly [
+  RegExp,
+  (found: RegExpExecArray) => readonly (readonly [key: string, value: string])[],
+])[] = [
+  [
+    /^考核指标为([^，。]+)，佐证(?:材料)?为(.+)。?$/u,
+    ([, a, b]) => [
+      ['考核', names(a!)],
+      ['佐证', names(b!)],
+    ],
+  ],
   [/^考核指标为([^。]+)。?$/u, ([, a]) => [['考核', names(a!)]]],
   [/^佐证(?:材料)?为([^。]+)。?$/u, ([, a]) => [['佐证', names(a!)]]],
   [/^统计口径为([^。]+)。?$/u, ([, a]) => [['口径', a!]]],
@@ -101,15 +124,22 @@ export function slotOf(draft: Draft, sentence: string): string[] | undefined {
   for (const [pattern, read] of slotSentences) {
     const found = pattern.exec(oneLine(sentence));
     if (found === null) continue;
-    const lines = read(found).map(([key, value]) => `${key}：${value.replace(/[。；]$/u, '').replace(/^并应 在/, '并应 ')}`);
+    const lines = read(found).map(
+      ([key, value]) => `${key}：${value.replace(/[。；]$/u, '').replace(/^并应 在/, '并应 ')}`,
+    );
     if (draft.checker.readIn('duty', lines)) return lines;
   }
   const shares = /^(其中|各地分别为)：(.+)。?$/u.exec(oneLine(sentence));
   if (shares === null) return undefined;
-  const lines = shares[2]!.replace(/。$/u, '').split(/[、，](?=[^（）]*(?:（|$))/u).map((share) => {
-    const [, key = '', figure = '', time = ''] = /^(.*?)(\d.*?)(?:（(.+)）)?$/u.exec(share) ?? [];
-    return key === '' ? '' : `    ${key === '其余' ? '其余：' : `${nameOf(key)} `}${figure}${time === '' ? '' : `，${time}`}`;
-  });
+  const lines = shares[2]!
+    .replace(/。$/u, '')
+    .split(/[、，](?=[^（）]*(?:（|$))/u)
+    .map((share) => {
+      const [, key = '', figure = '', time = ''] = /^(.*?)(\d.*?)(?:（(.+)）)?$/u.exec(share) ?? [];
+      return key === ''
+        ? ''
+        : `    ${key === '其余' ? '其余：' : `${nameOf(key)} `}${figure}${time === '' ? '' : `，${time}`}`;
+    });
   if (lines.length === 0 || lines.includes('')) return undefined;
   const block = ['分解 {', ...(shares[1] === '各地分别为' ? ['    汇总规则：各'] : []), ...lines, '}'];
   return draft.checker.readIn('duty', block) ? block : undefined;

@@ -7,14 +7,26 @@ import { sheetOf } from './tables.ts';
 
 const day = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 const rules: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly (readonly [string, string])[]])[] = [
-  [/^由([^，。]+)安排(?:，拨付渠道为([^。]+))?。?$/u, ([, a, b]) => [['来源', list(a!)], ['拨付', b ?? '']]],
+  [
+    /^由([^，。]+)安排(?:，拨付渠道为([^。]+))?。?$/u,
+    ([, a, b]) => [
+      ['来源', list(a!)],
+      ['拨付', b ?? ''],
+    ],
+  ],
   [/^拨付渠道为([^。]+)。?$/u, ([, a]) => [['拨付', a!]]],
   [new RegExp(`^使用期限为(${day}至${day})。?$`, 'u'), ([, a]) => [['期限', a!]]],
   [new RegExp(`^结余资金可结转使用至(${day})。?$`, 'u'), ([, a]) => [['结转', a!]]],
   [/^统计口径为([^。]+)。?$/u, ([, a]) => [['口径', a!]]],
   [/^分配依据为([^。]+?)(?:，分配情况见(?:下表|附件\d*))?。?$/u, ([, a]) => [['分配依据', a!]]],
   [/^分配情况见(?:下表|附件\d*)。?$/u, () => []],
-  [/^(\d{4}年)安排(\d[\d.,]*(?:万元|亿元|元))(?:，其中(.+))?。?$/u, ([, a, b, c]) => [['金额', `${a} ${b}`], ['投向', usesOf(c)]]],
+  [
+    /^(\d{4}年)安排(\d[\d.,]*(?:万元|亿元|元))(?:，其中(.+))?。?$/u,
+    ([, a, b, c]) => [
+      ['金额', `${a} ${b}`],
+      ['投向', usesOf(c)],
+    ],
+  ],
 ];
 
 const list = (text: string): string => text.replace(/和/gu, '、');
@@ -27,14 +39,23 @@ function usesOf(text: string | undefined): string {
 }
 
 /** A clause about one fund, which has its allocation table in it, as a fund; undefined for any other clause. */
-export function fundOf(draft: Draft, clause: ClauseItem, placeOf: (paragraph: number) => string, unread: Part[]): Block | undefined {
+export function fundOf(
+  draft: Draft,
+  clause: ClauseItem,
+  placeOf: (paragraph: number) => string,
+  unread: Part[],
+): Block | undefined {
   if (!/(?:资金|经费)$/u.test(clause.title)) return undefined;
   const tables = clause.items.filter((item) => item.kind === 'table');
   const [only] = tables;
   if (only === undefined || tables.length > 1 || clause.items.some(({ kind }) => kind === 'clause')) return undefined;
   const rows = sheetOf(only.table, draft).rows;
   const head = rows[0] ?? [];
-  if (!/^(?:受援|地区|市县|市州|县区|分配)/u.test(head[0] ?? '') || !rows.slice(1).some((row) => row.slice(1).some(isFigure))) return undefined;
+  if (
+    !/^(?:受援|地区|市县|市州|县区|分配)/u.test(head[0] ?? '') ||
+    !rows.slice(1).some((row) => row.slice(1).some(isFigure))
+  )
+    return undefined;
   const stated = new Map<string, { value: string; place: string }>();
   const rest: { text: string; paragraph: number }[] = [];
   for (const item of clause.items) {
@@ -54,7 +75,18 @@ export function fundOf(draft: Draft, clause: ClauseItem, placeOf: (paragraph: nu
   const table = draft.table(`分配表${only.unit === undefined ? '' : `（单位：${only.unit}）`}`, rows);
   draft.count('funds');
   draft.count('tables');
-  return { head: `资金 ${nameOf(clause.title)}`, parts: [...slots, table, ...unread, ...draft.prose(rest.map(({ text }) => text), '')] };
+  return {
+    head: `资金 ${nameOf(clause.title)}`,
+    parts: [
+      ...slots,
+      table,
+      ...unread,
+      ...draft.prose(
+        rest.map(({ text }) => text),
+        '',
+      ),
+    ],
+  };
 }
 
 function read(draft: Draft, sentence: string): readonly (readonly [string, string])[] | undefined {

@@ -28,7 +28,8 @@ const titleEnd =
   /(?:协议|协定|备忘录|意向书|议定书|责任书|合同|方案|框架|承诺书|纪要|共识|宣言|计划)(?:书)?(?:[（(].{1,20}[）)])?$/u;
 const sideLine = /^([甲乙丙])\s*方\s*(?:[（(]([^（()）]{1,12})[）)])?\s*[:：]\s*(\S.*)$/u;
 const sideBehind = /^(\S.{2,40}?)\s*[（(]\s*(?:以下)?简?称?[为：:]?\s*[“"']?([甲乙丙])方[”"']?\s*[）)][，、；。]?$/u;
-const detail = /^(?:法定代表人|授权代表|代表人|代表|负责人|地址|住所|联系人|联系电话|电话|邮编|传真|统一社会信用代码|单位地址)\s*[:：]/u;
+const detail =
+  /^(?:法定代表人|授权代表|代表人|代表|负责人|地址|住所|联系人|联系电话|电话|邮编|传真|统一社会信用代码|单位地址)\s*[:：]/u;
 const capacities = /支援方|受援方|发包方|帮扶方|被帮扶方|东部方|西部方/u;
 
 /** Title, number and sides at the head of a text, up to the first paragraph of its body. */
@@ -42,7 +43,10 @@ export function headOf(blocks: readonly TextBlock[]): Head {
   for (; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind === 'table') break;
-    const lines = harmless(block.text).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = harmless(block.text)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     const text = lines.join('\n');
     if (text === '') continue;
     const read = lines.map((line) => sideOf(line, block.number));
@@ -58,7 +62,8 @@ export function headOf(blocks: readonly TextBlock[]): Head {
     if (sides.length > 0 && detail.test(text)) {
       const who = /^(?:法定代表人|授权代表|代表人|代表|负责人)\s*[:：]\s*([\p{Script=Han}·]{2,12})$/u.exec(text);
       const last = sides.at(-1)!;
-      if (who !== null && last.representative === undefined) sides[sides.length - 1] = { ...last, representative: who[1]! };
+      if (who !== null && last.representative === undefined)
+        sides[sides.length - 1] = { ...last, representative: who[1]! };
       else others.push({ text, paragraph: block.number });
       continue;
     }
@@ -81,7 +86,11 @@ export function headOf(blocks: readonly TextBlock[]): Head {
   };
 }
 
-function isTitleLine({ style, centred, outline }: Extract<TextBlock, { kind: 'paragraph' }>, text: string, begun: boolean): boolean {
+function isTitleLine(
+  { style, centred, outline }: Extract<TextBlock, { kind: 'paragraph' }>,
+  text: string,
+  begun: boolean,
+): boolean {
   if ([...text].length > 80 || /[。；]/u.test(text)) return false;
   if (style === 'title' || style === 'subtitle') return true;
   if (numbered(text) !== undefined || (outline !== undefined && begun)) return false;
@@ -110,7 +119,9 @@ function sideOf(line: string, paragraph: number): Side | undefined {
 export function basesIn(text: string): { title: string; number?: string }[] {
   const found: { title: string; number?: string }[] = [];
   for (const [, run] of text.matchAll(/(?:根据|依据|按照|遵照|贯彻落实|落实)([^。；]*)/gu))
-    for (const one of run!.matchAll(/《([^《》\n]{2,80})》(?:\s*[（(]\s*([^（()）]{2,20}〔\d{4}〕\s*\d+\s*号)\s*[）)])?/gu)) {
+    for (const one of run!.matchAll(
+      /《([^《》\n]{2,80})》(?:\s*[（(]\s*([^（()）]{2,20}〔\d{4}〕\s*\d+\s*号)\s*[）)])?/gu,
+    )) {
       const [, title = '', number] = one;
       if (/(?:协议|备忘录|合同)(?:书)?$/u.test(title)) continue;
       if (found.some((other) => other.title === title)) continue;

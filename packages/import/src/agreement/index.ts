@@ -20,7 +20,10 @@ export function agreementParts(draft: Draft, { blocks, left }: TextDocument, fal
   const signed = readSignatures(signatures.flatMap(linesOf));
   const bases = basesIn(opening.map((item) => (item.kind === 'text' ? item.text : '')).join(''));
   const content = [
-    ...draft.prose(opening.map((item) => (item.kind === 'text' ? item.label + item.text : '')), ''),
+    ...draft.prose(
+      opening.map((item) => (item.kind === 'text' ? item.label + item.text : '')),
+      '',
+    ),
     ...read.parts(items.slice(opening.length), false),
     ...annexes.flatMap((annex) => annexParts(draft, read, annex, isStatement)),
   ];
@@ -69,7 +72,11 @@ function sectionsOf(blocks: readonly TextBlock[]) {
   let sign = texts.findIndex((text, at) => at < end && opensSignatures(text));
   for (let at = end - 1; at >= 0 && sign < 0; at--) {
     const block = blocks[at]!;
-    if (block.kind === 'table' && linesOf(block).some((line) => opensSignatures(line) || /代表.{0,8}[:：]|[（(](?:盖章|签字)[）)]/u.test(line))) sign = at;
+    if (
+      block.kind === 'table' &&
+      linesOf(block).some((line) => opensSignatures(line) || /代表.{0,8}[:：]|[（(](?:盖章|签字)[）)]/u.test(line))
+    )
+      sign = at;
     else if (block.kind === 'table') break;
   }
   const bodyEnd = sign < 0 ? end : sign;
@@ -93,7 +100,11 @@ function annexOf(blocks: readonly TextBlock[]): Annex {
   const [label, ...others] = blocks;
   const first = others.findIndex((block) => block.kind === 'table' || block.text.trim() !== '');
   const head = others[first];
-  const titled = head?.kind === 'paragraph' && [...head.text].length <= 60 && numbered(head.text.trim()) === undefined && !/[。；]$/u.test(head.text.trim());
+  const titled =
+    head?.kind === 'paragraph' &&
+    [...head.text].length <= 60 &&
+    numbered(head.text.trim()) === undefined &&
+    !/[。；]$/u.test(head.text.trim());
   return {
     label: label?.kind === 'paragraph' ? oneLine(label.text) : '',
     title: titled ? oneLine(head.text.replace(/\n/g, '')) : '',
@@ -102,7 +113,12 @@ function annexOf(blocks: readonly TextBlock[]): Annex {
   };
 }
 
-function annexParts(draft: Draft, read: Body, { label, title, blocks }: Annex, isStatement: (text: string) => boolean): Part[] {
+function annexParts(
+  draft: Draft,
+  read: Body,
+  { label, title, blocks }: Annex,
+  isStatement: (text: string) => boolean,
+): Part[] {
   const items = outlineOf(blocks, isStatement);
   const [first, ...others] = items;
   const rest = (list: readonly Item[]): Part[] => {
@@ -111,9 +127,15 @@ function annexParts(draft: Draft, read: Body, { label, title, blocks }: Annex, i
     return [{ head: `条款 ${quoted(`${label}${title === '' ? '' : ` ${title}`}`)}`, parts: read.parts(list, true) }];
   };
   if (first?.kind !== 'table') return rest(items);
-  const parts = read.table({ ...first, ...(first.caption === undefined && title !== '' ? { caption: title } : {}) }, false);
+  const parts = read.table(
+    { ...first, ...(first.caption === undefined && title !== '' ? { caption: title } : {}) },
+    false,
+  );
   const tables = others.every(({ kind }) => kind === 'table');
-  return [...parts, ...(tables ? others.flatMap((item) => (item.kind === 'table' ? read.table(item, true) : [])) : rest(others))];
+  return [
+    ...parts,
+    ...(tables ? others.flatMap((item) => (item.kind === 'table' ? read.table(item, true) : [])) : rest(others)),
+  ];
 }
 
 /** Paragraphs before the first clause, table or statement. */
@@ -155,23 +177,36 @@ function slotParts(
   bases: ReturnType<typeof basesIn>,
   continued: boolean,
 ): Part[] {
-  const form = forms.exec((head.title.at(-1) ?? '').replace(/[（(][^（()）]*[）)]$/u, ''))?.[0].replace(/协议书$/u, '协议').replace(/^框架协议$/u, '协议');
+  const form = forms
+    .exec((head.title.at(-1) ?? '').replace(/[（(][^（()）]*[）)]$/u, ''))?.[0]
+    .replace(/协议书$/u, '协议')
+    .replace(/^框架协议$/u, '协议');
   const sides = head.sides.flatMap(({ label, name, capacity, representative, paragraph }) => {
     const who = representative ?? representatives.get(label);
-    const value = [name, capacity, who === undefined ? undefined : `代表 ${who}`].filter((part) => part !== undefined).join('，');
+    const value = [name, capacity, who === undefined ? undefined : `代表 ${who}`]
+      .filter((part) => part !== undefined)
+      .join('，');
     if (draft.checker.readIn('agreement', [`${label}：${value}`])) {
       draft.count('parties');
       return [[`${label}：${value}`]];
     }
     return [draft.mark(place(paragraph), 'import.mark.value', { column: label, value: name })];
   });
-  const missing = head.sides.length === 0 && head.issuer === undefined ? [draft.mark(place(1), 'import.mark.sides')] : [];
+  const missing =
+    head.sides.length === 0 && head.issuer === undefined ? [draft.mark(place(1), 'import.mark.sides')] : [];
   const [date, ...further] = [...new Set(dates)];
-  if (date !== undefined && further.length === 0 && !slots.has('签订') && draft.checker.readIn('agreement', [`签订：${date}`])) slots.set('签订', date);
+  if (
+    date !== undefined &&
+    further.length === 0 &&
+    !slots.has('签订') &&
+    draft.checker.readIn('agreement', [`签订：${date}`])
+  )
+    slots.set('签订', date);
   const where = slots.get('签订地点');
   const signed = slots.get('签订');
   if (where !== undefined && signed !== undefined && !signed.includes('，')) slots.set('签订', `${signed}，${where}`);
-  const several = further.length === 0 ? [] : [draft.mark('', 'import.mark.dates', { dates: [date, ...further].join('、') })];
+  const several =
+    further.length === 0 ? [] : [draft.mark('', 'import.mark.dates', { dates: [date, ...further].join('、') })];
   const order = ['期限', '签订', '生效', '文本', '争议', '联系人'];
   draft.count('bases', bases.length);
   return [
@@ -190,7 +225,11 @@ function slotParts(
 
 /** Documents with their numbers that no library knows are declared, so that the numbers are not lost. */
 function basisParts(bases: ReturnType<typeof basesIn>): Part[] {
-  const known = new Set(librarySummaries(createReader()).flatMap(({ facts }) => facts.bases.map(({ title }) => title.replace(/[《》]/gu, ''))));
+  const known = new Set(
+    librarySummaries(createReader()).flatMap(({ facts }) =>
+      facts.bases.map(({ title }) => title.replace(/[《》]/gu, '')),
+    ),
+  );
   return bases.flatMap(({ title, number }) =>
     number === undefined || known.has(title) ? [] : [[`依据 《${oneLine(title)}》 { 文号：${number} }`]],
   );

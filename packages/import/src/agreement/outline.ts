@@ -121,9 +121,15 @@ function tableItem(table: TextTable, before: Item[]): TableItem {
     if (last?.kind !== 'text' || last.label !== '') break;
     const said = unitLine.exec(last.text)?.[1];
     if (said !== undefined && unit === undefined) unit = said;
-    else if (caption === undefined && (last.apart ? /^[^。；]{2,60}$/u : captionLine).test(last.text)) caption = last.text;
+    else if (caption === undefined && (last.apart ? /^[^。；]{2,60}$/u : captionLine).test(last.text))
+      caption = last.text;
     else break;
     before.pop();
   }
-  return { kind: 'table', table, ...(caption === undefined ? {} : { caption }), ...(unit === undefined ? {} : { unit }) };
+  return {
+    kind: 'table',
+    table,
+    ...(caption === undefined ? {} : { caption }),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }

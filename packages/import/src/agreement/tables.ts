@@ -26,9 +26,17 @@ export function sheetOf({ rows, number }: TextTable, draft: Draft, caption = '')
 }
 
 /** A table with its figures and headings as they stand; merged headings are said once for each column. */
-export function plainTable(draft: Draft, table: TextTable, caption: string, unit: string | undefined, taken: Set<string>): Part {
+export function plainTable(
+  draft: Draft,
+  table: TextTable,
+  caption: string,
+  unit: string | undefined,
+  taken: Set<string>,
+): Part {
   const sheet = sheetOf(table, draft);
-  const rows = sheet.rows.map((cells, row) => cells.map((text, column) => (row > 0 ? text : headingAt(sheet, row, column))));
+  const rows = sheet.rows.map((cells, row) =>
+    cells.map((text, column) => (row > 0 ? text : headingAt(sheet, row, column))),
+  );
   draft.count('tables');
   const wanted = caption.replace(/[（(][^（()）]*[）)]$/u, '').replace(/[\s“”"]+/g, '');
   const name = wanted === '' || taken.has(wanted) ? '' : ` ${nameOf(cell(wanted))}`;
@@ -40,7 +48,9 @@ export function plainTable(draft: Draft, table: TextTable, caption: string, unit
 function headingAt({ rows, merged }: Sheet, row: number, column: number): string {
   const own = rows[row]?.[column] ?? '';
   if (own !== '') return own;
-  const span = merged.find(([top, left, bottom, right]) => top <= row && row <= bottom && left <= column && column <= right);
+  const span = merged.find(
+    ([top, left, bottom, right]) => top <= row && row <= bottom && left <= column && column <= right,
+  );
   return span === undefined ? '' : (rows[span[0]]?.[span[1]] ?? '');
 }
 
@@ -73,7 +83,9 @@ export function dutyTable(draft: Draft, sentence: string, table: TextTable): Par
   const rows = sheetOf(table, draft).rows;
   if (found === null || !/^(?:任务|事项|指标|任务名称)$/u.test(rows[0]?.[0] ?? '')) return undefined;
   const [, bearer, time, counterpart, bound] = found;
-  const head = [`${bearer}${counterpart === undefined ? '' : ` 向 ${counterpart}`}`, bound, time].filter(Boolean).join('，');
+  const head = [`${bearer}${counterpart === undefined ? '' : ` 向 ${counterpart}`}`, bound, time]
+    .filter(Boolean)
+    .join('，');
   const part = draft.table(`任务表（${head}）`, [['任务', ...rows[0]!.slice(1)], ...rows.slice(1)]);
   const duties = draft.checker.readIn('clause', part as readonly string[])?.facts.duties ?? [];
   if (duties.length < 2) return undefined;
@@ -83,7 +95,12 @@ export function dutyTable(draft: Draft, sentence: string, table: TextTable): Par
 }
 
 /** The grid of a table of the text that is one of the kinds offices keep as sheets. */
-export function gridIn(draft: Draft, table: TextTable, caption: string | undefined, unit: string | undefined): Grid | undefined {
+export function gridIn(
+  draft: Draft,
+  table: TextTable,
+  caption: string | undefined,
+  unit: string | undefined,
+): Grid | undefined {
   const grid = gridOf(sheetOf(table, draft, caption ?? ''));
   if (grid === undefined || grid.score < 6) return undefined;
   return {

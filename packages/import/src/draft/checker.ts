@@ -2,7 +2,17 @@ import { createReader, type Reader } from '@duikou/language';
 import type { Summary } from '@duikou/model';
 
 /** Where a statement of a draft stands. */
-export type Context = 'top' | 'agreement' | 'clause' | 'duty' | 'fund' | 'project' | 'pairing' | 'defaults' | 'system' | 'indicator';
+export type Context =
+  | 'top'
+  | 'agreement'
+  | 'clause'
+  | 'duty'
+  | 'fund'
+  | 'project'
+  | 'pairing'
+  | 'defaults'
+  | 'system'
+  | 'indicator';
 
 /** A word that no office writes: it must come back whole where a statement ends as it should. */
 const sentinel = '驿哨';
@@ -24,7 +34,11 @@ const frames: Readonly<Record<Context, Frame>> = {
   pairing: { open: '协议 甲 {\n结对 {', ends: [`${sentinel} 对口 甲一市`], close: '}\n}' },
   defaults: { open: '协议 甲 {\n通则 {', ends: [`佐证：${sentinel}`, `不考核：${sentinel}`], close: '}\n}' },
   system: { open: '协议 甲 {\n指标体系 乙 {', ends: [`出处：${sentinel}`], close: '}\n}' },
-  indicator: { open: '协议 甲 {\n指标体系 乙 {\n指标 丙：10分 {', ends: [`来源：${sentinel}`, `频次：${sentinel}`], close: '}\n}\n}' },
+  indicator: {
+    open: '协议 甲 {\n指标体系 乙 {\n指标 丙：10分 {',
+    ends: [`来源：${sentinel}`, `频次：${sentinel}`],
+    close: '}\n}\n}',
+  },
 };
 
 /** Asks the language itself whether it reads what a draft is to hold. */

@@ -70,7 +70,10 @@ export class Draft {
    * @param value one line; nothing for an empty one
    */
   slot(context: Context, key: string, value: string, place: string): Part[] {
-    const text = harmless(value).replace(/\s+/g, ' ').trim().replace(/[，、；。,;]+$/u, '');
+    const text = harmless(value)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[，、；。,;]+$/u, '');
     if (text === '') return [];
     const plain = `${key}：${text}`;
     const risky = /["“”]|\/[/*]|[；;]\s*[\p{L}-]+\s*[:：]|^[》]/u.test(text);
@@ -106,7 +109,8 @@ export class Draft {
   /** A part with what the language does not read turned into remarks. */
   private mended(part: Part, context: Context): Part {
     if (this.checker.readIn(context, linesOf([part])) !== undefined) return part;
-    if (!('head' in part) || this.checker.readIn(context, [`${part.head} {`, '}']) === undefined) return asRemarks([part]);
+    if (!('head' in part) || this.checker.readIn(context, [`${part.head} {`, '}']) === undefined)
+      return asRemarks([part]);
     const inner = contextOf(part.head);
     return { head: part.head, parts: part.parts.map((one) => (inner ? this.mended(one, inner) : asRemarks([one]))) };
   }

@@ -34,7 +34,8 @@ export function remark(text: string): string {
 /** A name or title in quotation marks; inner ones that would end it, or open a fence, become single. */
 export function quoted(text: string): string {
   const plain = oneLine(text);
-  const inner = balanced(plain) && !/^["“”]{2}|["“”]{3}/.test(plain) && !/^["“”]{2}/.test(plain) ? plain : single(plain);
+  const inner =
+    balanced(plain) && !/^["“”]{2}|["“”]{3}/.test(plain) && !/^["“”]{2}/.test(plain) ? plain : single(plain);
   const whole = `“${inner}”`;
   return /["“”]{3}/.test(whole) ? `“${single(plain)}”` : whole;
 }
@@ -51,12 +52,18 @@ function balanced(text: string): boolean {
 const single = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '＂');
 
 const bareName = /^[\p{Script=Han}A-Za-z_][\p{Script=Han}A-Za-z_]*$/u;
-const opensTime = /^(?:每|协议期|全年|全程|年|月|日|由|从|较|比|同|提|增|上|扩|降|下|减|缩|压|不|超|至|达|约|近|各|当|除|其)/;
+const opensTime =
+  /^(?:每|协议期|全年|全程|年|月|日|由|从|较|比|同|提|增|上|扩|降|下|减|缩|压|不|超|至|达|约|近|各|当|除|其)/;
 
 /** A name where it is declared: bare where it is a plain word, else in quotation marks. */
 export function nameOf(text: string): string {
   const plain = oneLine(text);
-  if (bareName.test(plain) && [...plain].length <= 40 && keywordBySurface(plain) === undefined && !opensTime.test(plain))
+  if (
+    bareName.test(plain) &&
+    [...plain].length <= 40 &&
+    keywordBySurface(plain) === undefined &&
+    !opensTime.test(plain)
+  )
     return plain;
   return quoted(plain);
 }

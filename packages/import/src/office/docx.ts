@@ -219,7 +219,12 @@ class DocxReader {
         if (node.name === 'p') lines.push(this.paragraphInCell(node));
         else if (node.name === 'tbl') {
           this.count('nested-table');
-          for (const row of rowsOf(node)) lines.push(cellsOf(row).map((inner) => this.cellText(inner)).join(' '));
+          for (const row of rowsOf(node))
+            lines.push(
+              cellsOf(row)
+                .map((inner) => this.cellText(inner))
+                .join(' '),
+            );
         } else if (node.name === 'sdt') read(child(node, 'sdtContent') ?? node);
         else if (wrappers.has(node.name)) read(node);
       }

@@ -118,7 +118,6 @@ function roman(value: number): string {
   if (value > 39) return String(value);
   let rest = value;
   let text = '';
-  for (const [worth, letters] of romans)
-    for (; rest >= worth; rest -= worth) text += letters;
+  for (const [worth, letters] of romans) for (; rest >= worth; rest -= worth) text += letters;
   return text;
 }

@@ -24,12 +24,30 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
     { column: 'answers', words: /^(?:责任人|负责人|联系人)$/, weight: 1 },
     { column: 'carries-out', words: /^(?:落实|具体落实|实施)(?:单位|部门|人)?$/, weight: 1 },
     { column: 'lead', words: /^(?:牵头|主责|主办)(?:单位|部门|处室|科室)|^牵头$/, weight: 3 },
-    { column: 'responsible', words: /^(?:责任|承担|承办|主体责任)(?:单位|部门|处室|科室|主体|分工)|^责任单位/, weight: 3 },
-    { column: 'deadline', words: /^(?:完成|办结|推进|落实)?(?:时限|期限|时间|时间节点|时间要求|时间进度)$|^(?:完成|办结)(?:时限|时间|期限|日期|节点)/, weight: 2 },
+    {
+      column: 'responsible',
+      words: /^(?:责任|承担|承办|主体责任)(?:单位|部门|处室|科室|主体|分工)|^责任单位/,
+      weight: 3,
+    },
+    {
+      column: 'deadline',
+      words:
+        /^(?:完成|办结|推进|落实)?(?:时限|期限|时间|时间节点|时间要求|时间进度)$|^(?:完成|办结)(?:时限|时间|期限|日期|节点)/,
+      weight: 2,
+    },
     { column: 'indicator', words: /^(?:考核指标|对应指标|考核)$/ },
     { column: 'unit', words: /^(?:计量)?单位$/, weight: 0 },
-    { column: 'target', words: /^(?:目标值|目标数|目标|年度目标|工作目标|量化指标|量化目标|计划数|任务数|指标值)/, weight: 1 },
-    { column: 'task', words: /^(?:目标任务|重点任务|工作任务|主要任务|任务内容|任务名称|任务事项|年度任务|任务|重点工作|工作内容|工作事项|事项|工作举措)/, weight: 2 },
+    {
+      column: 'target',
+      words: /^(?:目标值|目标数|目标|年度目标|工作目标|量化指标|量化目标|计划数|任务数|指标值)/,
+      weight: 1,
+    },
+    {
+      column: 'task',
+      words:
+        /^(?:目标任务|重点任务|工作任务|主要任务|任务内容|任务名称|任务事项|年度任务|任务|重点工作|工作内容|工作事项|事项|工作举措)/,
+      weight: 2,
+    },
     { column: 'group', words: /^(?:类别|领域|板块|大类|工作类别|任务类别|一级任务)/, weight: 0 },
   ],
   indicators: [
@@ -62,10 +80,18 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
     { column: 'fund', words: /^(?:资金来源|资金渠道)/, weight: 2 },
     { column: 'aid', words: /(?:援助|帮扶|协作|支援|援建|援藏|援疆|对口)资金|^(?:安排|下达|使用)资金/, weight: 2 },
     { column: 'other-money', words: /(?:自筹|配套|其他|地方|社会|企业)(?:资金|投资|投入)/, weight: 1 },
-    { column: 'cost', words: /^(?:计划|项目|概算|预算)?(?:总投资|投资额|投资总额|投资|总概算|概算|资金规模|投资规模)/, weight: 3 },
+    {
+      column: 'cost',
+      words: /^(?:计划|项目|概算|预算)?(?:总投资|投资额|投资总额|投资|总概算|概算|资金规模|投资规模)/,
+      weight: 3,
+    },
     { column: 'supervisor', words: /^(?:监管|监督|主管)(?:单位|部门)/, weight: 1 },
     { column: 'acceptor', words: /^验收(?:单位|部门)?/, weight: 1 },
-    { column: 'implementer', words: /^(?:项目)?(?:实施|建设|承建|责任|业主|承担|项目)(?:单位|主体|部门)|^项目业主|^业主/, weight: 1 },
+    {
+      column: 'implementer',
+      words: /^(?:项目)?(?:实施|建设|承建|责任|业主|承担|项目)(?:单位|主体|部门)|^项目业主|^业主/,
+      weight: 1,
+    },
     { column: 'period', words: /^(?:建设|实施)?(?:起止年限|起止时间|起止年月|期限|年限|工期|周期|起止)/, weight: 2 },
     { column: 'content', words: /(?:建设|项目|实施)(?:内容|规模)|建设内容/, weight: 3 },
     { column: 'goal', words: /^(?:绩效目标|绩效|预期效益|预期效果|效益目标|目标任务)/, weight: 1 },
@@ -78,7 +104,11 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
   funds: [
     { column: 'number', words: number, weight: 0 },
     { column: 'note', words: notes, weight: 0 },
-    { column: 'key', words: /^(?:受援方|受援地区?|受援市县?|受援单位|受援县|分配对象|资金使用单位|市县|地区|市州|县区|县（区）|区县)$/, weight: 3 },
+    {
+      column: 'key',
+      words: /^(?:受援方|受援地区?|受援市县?|受援单位|受援县|分配对象|资金使用单位|市县|地区|市州|县区|县（区）|区县)$/,
+      weight: 3,
+    },
     { column: 'donor', words: /^(?:结对|帮扶|支援)(?:市|县|区|地区|方|县区|单位)$/, weight: 2 },
     { column: 'total', words: /^(?:合计|总计|共计|总额|资金合计)$/, weight: 1 },
     { column: 'year', words: /^\d{4}年(?:度)?(?:.*资金)?$/, weight: 1 },

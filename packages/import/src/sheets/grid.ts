@@ -91,8 +91,13 @@ function headerAt(sheet: Sheet, kind: SheetKind, row: number) {
   const figures = lower.filter((cell) => /\d/.test(cell)).length;
   const parts = upper.some((cell, index) => index > 0 && cell.trim() === '' && (lower[index] ?? '').trim() !== '');
   const under = lower.filter((cell) => cell.trim() !== '').length;
-  const two = under > 0 && figures === 0 && (deep || (parts && knownIn(kind, lower).length >= 1 && under < upper.length));
-  const width = Math.max(upper.length, two ? lower.length : 0, ...sheet.rows.slice(row + 1).map((cells) => cells.length));
+  const two =
+    under > 0 && figures === 0 && (deep || (parts && knownIn(kind, lower).length >= 1 && under < upper.length));
+  const width = Math.max(
+    upper.length,
+    two ? lower.length : 0,
+    ...sheet.rows.slice(row + 1).map((cells) => cells.length),
+  );
   const labels = Array.from({ length: width }, (_, index) => {
     const above = headingAt(sheet, row, index);
     const below = two ? (lower[index] ?? '').trim() : '';
@@ -162,7 +167,9 @@ export function filledDown(rows: readonly GridRow[], column: number, always: boo
 
 /** Whether a row is a sum over others. */
 export const isSum = (cells: readonly string[]): boolean =>
-  cells.slice(0, 3).some((cell) => /^(?:合计|总计|共计|小计|总\s*计|合\s*计|小\s*计)[:：]?$/.test(cell.replace(/\s+/g, '')));
+  cells
+    .slice(0, 3)
+    .some((cell) => /^(?:合计|总计|共计|小计|总\s*计|合\s*计|小\s*计)[:：]?$/.test(cell.replace(/\s+/g, '')));
 
 /** Whether a text is a figure as tables hold them. */
 export const isFigure = (text: string): boolean => /^-?\d[\d,，]*(?:\.\d+)?%?$/.test(text.normalize('NFKC').trim());

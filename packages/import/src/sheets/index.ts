@@ -10,7 +10,11 @@ import { projectBlocks } from './projects.ts';
 import { responsibilityList } from './responsibilities.ts';
 
 /** The parts of a draft that the sheets of a workbook give, in their order, and the kinds of tables found. */
-export function sheetParts(draft: Draft, sheets: readonly Sheet[], as?: SheetKind): { parts: Part[]; kinds: DraftKind[] } {
+export function sheetParts(
+  draft: Draft,
+  sheets: readonly Sheet[],
+  as?: SheetKind,
+): { parts: Part[]; kinds: DraftKind[] } {
   const kinds: DraftKind[] = [];
   const taken = new Set<string>();
   const parts = sheets.flatMap((sheet) => {
@@ -47,7 +51,9 @@ export function nameFor(grid: Pick<Grid, 'kind' | 'title'>, sheet: Pick<Sheet, '
   const title = harmless(grid.title ?? '').replace(/[\s“”"《》]+/g, '');
   const fund = /([\p{Script=Han}]{0,12}资金)/u.exec(title)?.[1];
   const own = /^(?:sheet|工作表|表)\s*\d*$/i.test(sheet.name) ? '' : sheet.name.replace(/[\s“”"《》]+/g, '');
-  const wanted = (grid.kind === 'funds' ? (fund ?? own) : title.length > 0 && title.length <= 24 ? title : own) || general[grid.kind];
+  const wanted =
+    (grid.kind === 'funds' ? (fund ?? own) : title.length > 0 && title.length <= 24 ? title : own) ||
+    general[grid.kind];
   let free = wanted;
   for (let count = 2; taken.has(free); count++) free = `${wanted}（${count}）`;
   taken.add(free);

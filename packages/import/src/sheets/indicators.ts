@@ -52,7 +52,8 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
     let list = roots;
     let node: Node | undefined;
     for (const [level, step] of steps.entries()) {
-      const { label, mark } = level < steps.length - 1 || steps.length === 1 ? marked(step) : { label: step, mark: undefined };
+      const { label, mark } =
+        level < steps.length - 1 || steps.length === 1 ? marked(step) : { label: step, mark: undefined };
       let found = level < steps.length - 1 ? list.find((one) => one.name === label) : undefined;
       if (found === undefined) {
         found = { name: label, children: [], slots: [], place: place(path[0]!) };
@@ -80,7 +81,8 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
   }
   const title = grid.title === undefined || grid.title === name ? '' : ` ${quoted(grid.title)}`;
   const notes = grid.notes.map(({ text, place }): Part => [remark(`${place} ${text}`)]);
-  const fullMark = full === undefined ? [] : draft.slot('system', '满分', /^\d/.test(full) ? `${full.replace('%', '')}分` : full, '');
+  const fullMark =
+    full === undefined ? [] : draft.slot('system', '满分', /^\d/.test(full) ? `${full.replace('%', '')}分` : full, '');
   const taken = new Set<string>();
   const block: Block = {
     head: `指标体系 ${nameOf(name)}${title}`,
@@ -105,17 +107,34 @@ function slotParts(draft: Draft, slot: string, text: string, place: string, labe
 }
 
 function indicatorPart(draft: Draft, node: Node, context: 'system' | 'indicator', taken: Set<string>): Part {
-  const extra = bonus.test(node.name) && node.children.length > 0 ? undefined : bonus.test(node.name) ? '加分项' : deduction.test(node.name) ? '扣分项' : '指标';
+  const extra =
+    bonus.test(node.name) && node.children.length > 0
+      ? undefined
+      : bonus.test(node.name)
+        ? '加分项'
+        : deduction.test(node.name)
+          ? '扣分项'
+          : '指标';
   const plain = node.name.replace(/[（(](?:加分|扣分|减分)项?[）)]$/, '');
   const form = extra ?? '指标';
   const name = unique(plain === '' ? node.name : plain, taken);
-  const weight = node.score === undefined ? '' : `：${/^\d+(?:\.\d+)?%?$/.test(node.score) ? (node.score.endsWith('%') ? node.score : `${node.score}分`) : ''}`;
+  const weight =
+    node.score === undefined
+      ? ''
+      : `：${/^\d+(?:\.\d+)?%?$/.test(node.score) ? (node.score.endsWith('%') ? node.score : `${node.score}分`) : ''}`;
   const head = `${form} ${nameOf(name)}${weight === '：' ? '' : weight}`;
-  const odd = weight === '：' ? [draft.mark(node.place, 'import.mark.value', { column: '分值', value: node.score ?? '' })] : [];
+  const odd =
+    weight === '：' ? [draft.mark(node.place, 'import.mark.value', { column: '分值', value: node.score ?? '' })] : [];
   const parts = [...odd, ...node.slots, ...node.children.map((one) => indicatorPart(draft, one, 'indicator', taken))];
   const line = parts.length === 0 ? [head] : undefined;
-  if (draft.checker.readIn(context, [parts.length === 0 ? head : `${head} {`, ...(parts.length === 0 ? [] : ['}'])]) === undefined)
-    return { head: `${form} ${quoted(name)}`, parts: [draft.mark(node.place, 'import.mark.value', { column: '分值', value: node.score ?? '' }), ...parts] };
+  if (
+    draft.checker.readIn(context, [parts.length === 0 ? head : `${head} {`, ...(parts.length === 0 ? [] : ['}'])]) ===
+    undefined
+  )
+    return {
+      head: `${form} ${quoted(name)}`,
+      parts: [draft.mark(node.place, 'import.mark.value', { column: '分值', value: node.score ?? '' }), ...parts],
+    };
   return line ?? { head, parts };
 }
 

@@ -20,11 +20,15 @@ const held = new Set(['area', 'category', 'area+category', 'place', 'implementer
 
 /** A block for each row of a project list. Sums are compared by the reader of the list and are no projects. */
 export function projectBlocks(draft: Draft, grid: Grid): Part[] {
-  const name = grid.columns.find(({ column }) => column === 'name') ?? grid.columns.find(({ column }) => column === 'content');
+  const name =
+    grid.columns.find(({ column }) => column === 'name') ?? grid.columns.find(({ column }) => column === 'content');
   if (name === undefined) return [];
   const taken = new Set<string>();
   const values = new Map(
-    grid.columns.map(({ column, index }) => [index, held.has(column ?? '') ? filledDown(grid.rows, index, false) : undefined]),
+    grid.columns.map(({ column, index }) => [
+      index,
+      held.has(column ?? '') ? filledDown(grid.rows, index, false) : undefined,
+    ]),
   );
   const notes = grid.notes.map(({ text, place }): Part => [remark(`${place} ${text}`)]);
   const parts = grid.rows.flatMap((row, at): Part[] => {
@@ -36,7 +40,10 @@ export function projectBlocks(draft: Draft, grid: Grid): Part[] {
       const [only] = filled;
       if (only === undefined) return [];
       draft.kept++;
-      return [draft.mark(row.place(only.index), 'import.mark.text'), [remark(filled.map(({ index }) => read(index)).join('｜'))]];
+      return [
+        draft.mark(row.place(only.index), 'import.mark.text'),
+        [remark(filled.map(({ index }) => read(index)).join('｜'))],
+      ];
     }
     draft.count('projects');
     const slots = [
@@ -57,14 +64,19 @@ function uniqueName(title: string, taken: Set<string>): string {
 
 /** What a row of sums says, kept beside the projects it is the sum of. */
 function sumRemark(draft: Draft, grid: Grid, { cells, place }: GridRow): Part[] {
-  const said = grid.columns.filter(({ index }) => (cells[index] ?? '') !== '').map(({ label, index, unit, column }) => {
-    const text = cells[index]!;
-    return isFigure(text) && column !== 'number' ? `${label}${text}${unit ?? (isMoney(column) ? (grid.unit ?? '') : '')}` : text;
-  });
+  const said = grid.columns
+    .filter(({ index }) => (cells[index] ?? '') !== '')
+    .map(({ label, index, unit, column }) => {
+      const text = cells[index]!;
+      return isFigure(text) && column !== 'number'
+        ? `${label}${text}${unit ?? (isMoney(column) ? (grid.unit ?? '') : '')}`
+        : text;
+    });
   return [[remark(`${place(0)} ${draft.say('import.sum', { text: said.join('｜') })}`)]];
 }
 
-const isMoney = (column: string | undefined): boolean => column === 'cost' || column === 'aid' || column === 'other-money';
+const isMoney = (column: string | undefined): boolean =>
+  column === 'cost' || column === 'aid' || column === 'other-money';
 
 function slotsOf(draft: Draft, { column, label, index, unit }: GridColumn, text: string, row: GridRow): Part[] {
   if (text === '' || column === 'name' || column === 'number' || column === 'fund' || isMoney(column)) return [];
@@ -112,17 +124,25 @@ function costOf(draft: Draft, grid: Grid, row: GridRow, read: (index: number) =>
     .filter(({ column }) => column === 'aid' || column === 'other-money')
     .flatMap((column) => {
       const amount = figure(column);
-      return amount === undefined || /^0+(?:\.0+)?\D/.test(amount) ? [] : [`${nameOf(column.label.replace(/^其中[:：]?/, ''))} ${amount}`];
+      return amount === undefined || /^0+(?:\.0+)?\D/.test(amount)
+        ? []
+        : [`${nameOf(column.label.replace(/^其中[:：]?/, ''))} ${amount}`];
     });
   const fund = grid.columns.find(({ column }) => column === 'fund');
   const named = fund === undefined ? '' : read(fund.index);
   const from = sources.length > 0 ? sources.join('、') : fundWords(draft, named);
-  if (named !== '' && from !== '' && sources.length > 0 && fund !== undefined) parts.push([remark(`${fund.label}：${named}`)]);
-  const line = whole === undefined ? (from === '' ? '' : `资金：${from}`) : `投资：${whole}${from === '' ? '' : `，来自 ${from}`}`;
-  if (line === '') return named === '' ? parts : [...parts, draft.mark(row.place(fund!.index), 'import.mark.value', { column: fund!.label, value: named })];
+  if (named !== '' && from !== '' && sources.length > 0 && fund !== undefined)
+    parts.push([remark(`${fund.label}：${named}`)]);
+  const line =
+    whole === undefined ? (from === '' ? '' : `资金：${from}`) : `投资：${whole}${from === '' ? '' : `，来自 ${from}`}`;
+  if (line === '')
+    return named === ''
+      ? parts
+      : [...parts, draft.mark(row.place(fund!.index), 'import.mark.value', { column: fund!.label, value: named })];
   const place = row.place((cost ?? fund ?? grid.columns[0]!).index);
   if (draft.checker.readIn('project', [line])) {
-    if (from === '' && named !== '') parts.push(draft.mark(place, 'import.mark.value', { column: fund!.label, value: named }));
+    if (from === '' && named !== '')
+      parts.push(draft.mark(place, 'import.mark.value', { column: fund!.label, value: named }));
     return [...parts, [line]];
   }
   const value = [whole ?? '', from, named].filter((text) => text !== '').join('，');

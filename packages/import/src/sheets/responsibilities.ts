@@ -23,7 +23,18 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 /** Columns whose merged cells hold for every row they reach over. A mark that several rows share stands once. */
-const shared = new Set(['lead', 'responsible', 'support', 'leads', 'answers', 'carries-out', 'deadline', 'evidence', 'rater', 'task']);
+const shared = new Set([
+  'lead',
+  'responsible',
+  'support',
+  'leads',
+  'answers',
+  'carries-out',
+  'deadline',
+  'evidence',
+  'rater',
+  'task',
+]);
 
 /** A responsibility list from a sheet: every column the language has a heading for, the others kept under theirs. */
 export function responsibilityList(draft: Draft, grid: Grid, name: string): Part[] {
@@ -35,9 +46,12 @@ export function responsibilityList(draft: Draft, grid: Grid, name: string): Part
     return seen.has(column) ? false : seen.add(column);
   });
   const values = new Map(
-    columns.map(({ column, index }) => [index, filledDown(grid.rows, index, false).map((cell, row) =>
-      column !== undefined && shared.has(column) ? cell : (grid.rows[row]!.cells[index] ?? ''),
-    )]),
+    columns.map(({ column, index }) => [
+      index,
+      filledDown(grid.rows, index, false).map((cell, row) =>
+        column !== undefined && shared.has(column) ? cell : (grid.rows[row]!.cells[index] ?? ''),
+      ),
+    ]),
   );
   const marks: Part[] = [];
   const rows = grid.rows.map(({ cells, place }, row) => {
@@ -84,4 +98,3 @@ function readable(draft: Draft, column: string, text: string): boolean {
     ? facts.responsibilityLists[0]?.items[0]?.score !== undefined
     : (facts.duties[0]?.deadlines.length ?? 0) > 0;
 }
-

@@ -15,3 +15,24 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return parts.join('');
 }
+
+const values = new Map([...alphabet].map((letter, value) => [letter, value]));
+
+/** The bytes of base64 (RFC 4648 §4); padding, blanks and line ends are passed over. */
+export function fromBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let held = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values.get(text[i]!);
+    if (value === undefined) continue;
+    bits = ((bits << 6) | value) & 0xffffff;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[length++] = (bits >> held) & 0xff;
+    }
+  }
+  return bytes.subarray(0, length);
+}

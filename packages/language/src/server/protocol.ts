@@ -67,6 +67,29 @@ export type OfferDocuments = (request: {
   locale: Locale;
 }) => Promise<readonly DocumentsOffered[]>;
 
+/** Name of the request that reads an office's file into a draft. */
+export const importRequest = 'duikou/import';
+
+export interface ImportParams {
+  /** The file's name without folder. */
+  name: string;
+  /** Its content in base64. */
+  base64: string;
+  locale?: Locale;
+}
+
+export interface ImportResult {
+  /** The draft; empty where the file could not be read. */
+  text: string;
+  /** What was understood and what is to be looked at, a line each, in the client's language. */
+  report: readonly string[];
+  /** Why the file could not be read, and what to do. */
+  problem?: string;
+}
+
+/** Reads an office's file; the language knows no format. Never rejects: what is wrong is the result's `problem`. */
+export type ImportDraft = (request: { name: string; bytes: Uint8Array; locale: Locale }) => Promise<ImportResult>;
+
 /** Name of the request that lists worked examples (算例), for a test view. */
 export const examplesRequest = 'duikou/examples';
 

@@ -2,6 +2,7 @@ import type { Locale } from '@duikou/messages';
 import type { Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { libraryScheme } from '../library/index.ts';
 import { configName, type Host, isWithin, nameOf, normalUri } from '../workspace/index.ts';
+import { fromBase64 } from './base64.ts';
 import { listExamples, runExamples } from './examples.ts';
 import { bindFeatures, capabilities } from './features.ts';
 import { generate, offer } from './generate.ts';
@@ -14,6 +15,9 @@ import {
   type Generate,
   type GenerateParams,
   generateRequest,
+  type ImportDraft,
+  type ImportParams,
+  importRequest,
   type OfferDocuments,
   type RunExamplesParams,
   runExamplesRequest,
@@ -25,6 +29,8 @@ export interface ServerOptions {
   generate?: Generate;
   /** Says which documents there are, for `duikou/documents`; without it that request is not answered. */
   offer?: OfferDocuments;
+  /** Reads an office's file for `duikou/import`; without it that request is not answered. */
+  importDraft?: ImportDraft;
   /** Where the page of a code is. */
   pageOf?: (code: string, locale: Locale) => string | undefined;
 }
@@ -116,6 +122,11 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   if (make) connection.onRequest(generateRequest, (params: GenerateParams) => generate(session, params, make));
   const ask = options.offer;
   if (ask) connection.onRequest(documentsRequest, (params: DocumentsParams) => offer(session, params, ask));
+  const read = options.importDraft;
+  if (read)
+    connection.onRequest(importRequest, ({ name, base64, locale }: ImportParams) =>
+      read({ name, bytes: fromBase64(base64), locale: locale ?? session.locale }),
+    );
 
   connection.onShutdown(() => session.end());
 }

@@ -40,6 +40,10 @@ export const cli: SameKeys<typeof zh> = {
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals actuals.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%\nduikou score 山河2024 --to docx --out documents',
   'cli.test.description': 'Runs worked examples: what must come of given facts, in states, scores and findings.',
   'cli.test.examples': 'duikou test\nduikou test 完成情况.duikou --format junit',
+  'cli.import.description':
+    'Read an office’s table or agreement (.xlsx, .csv, .docx) into a draft. What is not understood is kept as it is and marked.',
+  'cli.import.examples':
+    'duikou import list.xlsx --out list.duikou\nduikou import agreement.docx\nduikou import projects.csv --as projects',
   'cli.init.description': 'Make a new workspace: settings and a first agreement. Nothing is overwritten.',
   'cli.init.examples': 'duikou init\nduikou init my-agreements\nduikou init demo --keywords en',
   'cli.lsp.description': 'Serve an editor over standard input and output.',
@@ -66,6 +70,9 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.draft': 'generate in spite of errors, each page marked as a draft',
   'cli.option.format': 'form of the report',
   'cli.option.help': 'show help',
+  'cli.option.force': 'overwrite a file that is there',
+  'cli.option.importAs': 'what the file holds (default: what its headings say)',
+  'cli.option.importOut': 'file for the draft (default: standard output)',
   'cli.option.initKeywords': 'spelling of keywords in the agreement',
   'cli.option.source': 'compares with what a source file or workspace gives today, not with the document’s own record',
   'cli.option.verifyJson': 'prints JSON',
@@ -153,6 +160,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.test.failed': '{subject}: expected {expected}, got {got}',
   'cli.test.summary': '{count} worked examples: {passed} passed, {failed} failed',
   'cli.test.word': '{word}',
+  'cli.import.written': 'wrote {file}',
   'cli.init.made': '{file} made',
   'cli.init.next': 'Next: duikou check {folder}',
 
@@ -213,6 +221,9 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.name': 'not a file name: {name}',
   'cli.error.inTheWay': 'not a plain file, so nothing was written: {path}',
   'cli.error.write': 'cannot write {path}: {reason}',
+  'cli.error.importOut': 'a draft’s file name ends in .duikou: {path}',
+  'cli.error.importExists': '{path} exists and was not overwritten; add --force to overwrite it',
+  'cli.error.importFolder': '{path} is a folder; give a file in it',
   'cli.error.exists': '{path} is there already and was not overwritten',
   'cli.error.watch': 'cannot watch the folder: {reason}',
 

@@ -37,6 +37,10 @@ export const cli = {
     'duikou score 山河2024\nduikou score 山河2024.duikou --actuals 年终.xlsx --as-of 2024-12-31\nduikou score 山河2024 --set 财政援助资金使用率=95%\nduikou score 山河2024 --to docx --out 文书',
   'cli.test.description': '运行算例：给定的事实之后，状态、得分和提示应与预期一致。',
   'cli.test.examples': 'duikou test\nduikou test 完成情况.duikou --format junit',
+  'cli.import.description':
+    '把办公软件的表格或协议文本（.xlsx、.csv、.docx）读成草稿。没有读懂的照原文保留，并标明“待核”。',
+  'cli.import.examples':
+    'duikou import 责任清单.xlsx --out 责任清单.duikou\nduikou import 协议.docx\nduikou import 项目表.csv --as projects',
   'cli.init.description': '新建工作区：设置文件和一份协议样稿。已有的文件不覆盖。',
   'cli.init.examples': 'duikou init\nduikou init 山河协作\nduikou init demo --keywords en',
   'cli.lsp.description': '通过标准输入输出为编辑器提供语言服务。',
@@ -62,6 +66,10 @@ export const cli = {
   'cli.option.draft': '有错误也生成，每页标明草稿',
   'cli.option.format': '输出形式',
   'cli.option.help': '显示帮助',
+  'cli.option.force': '覆盖已有的文件',
+  'cli.option.importAs':
+    '文件的内容：agreement 协议、responsibilities 责任清单、indicators 指标、projects 项目、funds 资金（默认：按表头判断）',
+  'cli.option.importOut': '草稿写入的文件（默认：标准输出）',
   'cli.option.initKeywords': '样稿关键词的写法',
   'cli.option.source': '对照源文件或工作区今日的文书核对，而不是对照文书自带的记录',
   'cli.option.verifyJson': '以 JSON 输出',
@@ -146,6 +154,7 @@ export const cli = {
   'cli.test.failed': '{subject}：预期 {expected}，实际 {got}',
   'cli.test.summary': '{count} 个算例：通过 {passed}，未通过 {failed}',
   'cli.test.word': '{word}',
+  'cli.import.written': '已写入 {file}',
   'cli.init.made': '{file} 已建立',
   'cli.init.next': '下一步：duikou check {folder}',
 
@@ -155,7 +164,8 @@ export const cli = {
   'cli.error.missing': '路径不存在：{path}',
   'cli.error.noSource':
     '{path} 的源文件不在给出的路径中（没有可生成的 {kind} 文书）；请用 --source 指向生成它的文件或工作区。',
-  'cli.error.notDocument': '{path} 不是 DOCX、XLSX、HTML 或 Markdown 文书，或者已经损坏；请给出 duikou generate 生成的文件。',
+  'cli.error.notDocument':
+    '{path} 不是 DOCX、XLSX、HTML 或 Markdown 文书，或者已经损坏；请给出 duikou generate 生成的文件。',
   'cli.error.noProvenance':
     '{path} 没有来源记录：不是由 duikou generate 生成，或者记录已被去掉，无从核对；请以源文件重新生成。',
   'cli.error.unreadable': '无法读取 {path}：{reason}',
@@ -202,6 +212,9 @@ export const cli = {
   'cli.error.name': '不能作为文件名：{name}',
   'cli.error.inTheWay': '该位置不是普通文件，没有写入：{path}',
   'cli.error.write': '无法写入 {path}：{reason}',
+  'cli.error.importOut': '草稿的文件名应以 .duikou 结尾：{path}',
+  'cli.error.importExists': '已有 {path}，没有覆盖；要覆盖请加 --force',
+  'cli.error.importFolder': '{path} 是文件夹；请给出其中的文件',
   'cli.error.exists': '已有 {path}，没有覆盖',
   'cli.error.watch': '无法监视文件夹：{reason}',
 
