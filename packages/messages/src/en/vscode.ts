@@ -4,6 +4,12 @@ import type { vscode as zh } from '../zh/vscode.ts';
 export const vscode: SameKeys<typeof zh> = {
   'vscode.category': 'Duikou',
   'vscode.command.generate': 'Generate Documents',
+  'vscode.command.import': 'Import an Office File',
+  'vscode.import.choose': 'Import',
+  'vscode.import.failed': 'Could not import {name}: {reason}',
+  'vscode.import.files': 'Tables and agreements',
+  'vscode.import.large': 'the file is over 20 MB',
+  'vscode.import.progress': 'Reading the file',
   'vscode.command.restart': 'Restart Language Server',
   'vscode.command.showOutput': 'Show Output',
   'vscode.configuration': 'Duikou',

@@ -4,6 +4,12 @@ import type { Catalogue } from '../types.ts';
 export const vscode = {
   'vscode.category': '对口',
   'vscode.command.generate': '生成公文',
+  'vscode.command.import': '导入办公文件',
+  'vscode.import.choose': '导入',
+  'vscode.import.failed': '未能导入 {name}：{reason}',
+  'vscode.import.files': '表格和协议文本',
+  'vscode.import.large': '文件超过 20 MB',
+  'vscode.import.progress': '正在读取文件',
   'vscode.command.restart': '重新启动语言服务',
   'vscode.command.showOutput': '显示输出',
   'vscode.configuration': '对口',

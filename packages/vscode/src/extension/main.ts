@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
 import { showExamples } from './examples.ts';
 import { generateDocuments } from './generate.ts';
+import { importFile } from './import.ts';
 import { text } from './text.ts';
 
 let client: LanguageClient | undefined;
@@ -13,6 +14,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = started;
   context.subscriptions.push(
     commands.registerCommand('duikou.generate', (first?: unknown) => generateDocuments(started, first)),
+    commands.registerCommand('duikou.import', (first?: unknown) => importFile(started, first)),
     commands.registerCommand('duikou.restart', () => attempt(() => started.restart())),
     commands.registerCommand('duikou.showOutput', () => started.outputChannel.show()),
     ...showExamples(started),
