@@ -125,6 +125,7 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--json', say('option.scoreJson'))
     .option(`--to <${FORMATS.join()}>`, say('option.scoreTo'))
     .option('--out <DIR>', say('option.out'))
+    .option('--draft', say('option.draft'))
     .action(settled((what: string, options) => score(context, what, options)));
 
   command('test', '[PATH…]')

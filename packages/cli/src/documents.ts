@@ -14,7 +14,7 @@ import { agreementText, type Generate, type OfferDocuments, type Workspace } fro
 import type { Locale } from '@duikou/messages';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeHost } from './host.ts';
-import { withScores } from './scored.ts';
+import { type ScoredView, withScores } from './scored.ts';
 import { sourceDate } from './session.ts';
 
 /** Formats documents come in. */
@@ -41,10 +41,7 @@ export interface PlanRequest {
   readonly consolidated?: { readonly asOf?: string | undefined };
 }
 
-/**
- * The documents of some kinds that a file has something for, and what in its data could not be read, a line each.
- * @throws CommandError where a file of values that it names cannot be used
- */
+/** The documents of some kinds that a file has something for, and what in its data could not be read, a line each. */
 export async function planDocuments({ workspace, uri, kinds, locale, consolidated }: PlanRequest): Promise<{
   readonly planned: readonly PlannedDocument[];
   readonly problems: readonly string[];
@@ -53,7 +50,7 @@ export async function planDocuments({ workspace, uri, kinds, locale, consolidate
   const plain = portfolio.view(uri);
   if (plain === undefined) return { planned: [], problems: [] };
   const makers = documentMakers.filter(({ kind }) => kinds.includes(kind));
-  const { view, problems }: Awaited<ReturnType<typeof withScores>> = makers.some(({ kind }) => kind === 'score')
+  const { view, problems }: ScoredView = makers.some(({ kind }) => kind === 'score')
     ? await withScores(workspace, plain, locale)
     : { view: plain, problems: [] };
   const inView = (from: LayoutView, wanted: (subject: DocumentSubject) => boolean): PlannedDocument[] =>

@@ -93,13 +93,14 @@ function shownPath(path: string, { cwd }: Context): string {
 
 const parted = (text: string): string[] => text.split(/[,，、\s]+/).filter((name) => name !== '');
 
-/** Formats by name. @throws CommandError for one that there is not */
-export function formatsOf(names: string): DocumentFormat[] {
+/** Formats by name, of those there are. @throws CommandError for one that there is not */
+export function formatsOf(names: string, among: readonly DocumentFormat[] = FORMATS): DocumentFormat[] {
+  const known = FORMATS.filter((format) => among.includes(format));
   const asked = parted(names);
-  const unknown = asked.find((name) => !FORMATS.some((format) => format === name));
+  const unknown = asked.find((name) => !known.some((format) => format === name));
   if (unknown !== undefined || asked.length === 0)
-    throw new CommandError('cli.error.format', { format: unknown ?? names, formats: FORMATS.join(', ') });
-  return FORMATS.filter((format) => asked.includes(format));
+    throw new CommandError('cli.error.format', { format: unknown ?? names, formats: known.join(', ') });
+  return known.filter((format) => asked.includes(format));
 }
 
 /** Kinds by name; where none is named the agreement, or, where it comes in none of the formats, every kind that does. */

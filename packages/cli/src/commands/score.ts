@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DocumentFormat, type LayoutView, makerOf } from '@duikou/documents';
 import { formatKey } from '@duikou/messages';
 import {
   actualsOf,
@@ -10,6 +12,7 @@ import {
   near,
   parseTarget,
   type Standing,
+  type SystemScore,
   scoreAgreement,
   toldBy,
   type Value,
@@ -17,21 +20,34 @@ import {
 } from '@duikou/model';
 import { fromSheet, type Gathered, gatherActuals } from '../actuals.ts';
 import type { Context } from '../context.ts';
+import { makeDocument } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FOUND } from '../errors.ts';
 import { uriOf } from '../host.ts';
+import { outputFolder, writeInto } from '../output.ts';
+import { Refusals } from '../refusals.ts';
 import { type ScoreReport, scoreJson, scoreText } from '../report/score.ts';
-import { type Opened, openSession, type Session } from '../session.ts';
+import { scoredAgreement } from '../scored.ts';
+import { type Opened, openSession, type Session, sourceDate } from '../session.ts';
 import { isSheet } from '../sheets.ts';
+import { formatsOf } from './generate.ts';
 
 export interface ScoreOptions {
   readonly actuals?: string;
   readonly asOf?: string;
   readonly set?: readonly string[];
   readonly json?: boolean;
+  /** Formats of an assessment report to write, in place of what is printed. */
+  readonly to?: string;
+  readonly out?: string;
+  readonly draft?: boolean;
 }
 
-/** `score`: what an agreement scores by its indicators, with the working of each score. */
+/**
+ * `score`: what an agreement scores by its indicators, with the working of each score; with `--to` written as an assessment report, whose
+ * files are named on standard output.
+ */
 export async function score(context: Context, what: string, options: ScoreOptions): Promise<ExitCode> {
+  const formats = options.to === undefined ? [] : formatsOf(options.to, makerOf('score').formats);
   const isFile = existsSync(resolve(context.cwd, what));
   const session = await openSession(context, { paths: isFile ? [what] : [], asOf: options.asOf });
   const { opened, standing } = isFile ? onlyIn(session, what) : named(session, what);
@@ -55,11 +71,52 @@ export async function score(context: Context, what: string, options: ScoreOption
     problems,
   };
   const { locale } = session;
-  await context.out(
-    options.json ? scoreJson(report, locale) : `${scoreText(report, { locale, colours: context.colours })}\n`,
-  );
+  let status: ExitCode = DONE;
+  if (options.to === undefined)
+    await context.out(
+      options.json ? scoreJson(report, locale) : `${scoreText(report, { locale, colours: context.colours })}\n`,
+    );
+  else {
+    const { out, draft = false } = options;
+    status = await writeReport(context, session, { opened, standing }, systems, { formats, out, draft });
+  }
   for (const problem of problems) context.err(`${problem}\n`);
-  return problems.length > 0 ? FOUND : DONE;
+  return problems.length > 0 ? FOUND : status;
+}
+
+/** Writes the report of a score and names its files; refused where the agreement has errors, unless as a draft. */
+async function writeReport(
+  context: Context,
+  session: Session,
+  { opened, standing }: Found,
+  systems: readonly SystemScore[],
+  { formats, out, draft }: { formats: readonly DocumentFormat[]; out: string | undefined; draft: boolean },
+): Promise<ExitCode> {
+  const { workspace } = opened;
+  const maker = makerOf('score');
+  const { uri, agreement } = standing;
+  const view: LayoutView = {
+    ...workspace.portfolio.view(uri)!,
+    scored: [scoredAgreement(workspace, standing, systems)],
+  };
+  const subject = maker.found(view).find(({ id }) => id === agreement.id)!;
+  const refusals = new Refusals(session, context);
+  const errors = draft ? [] : refusals.errorsOf(uri, opened);
+  if (errors.length > 0) {
+    refusals.refuse(uri, agreement.name, errors, 'cli.generate.refused');
+    return FOUND;
+  }
+  const folder = await outputFolder(context.cwd, out, fileURLToPath(workspace.folder), workspace.config.out);
+  const timestamp = sourceDate(context.env);
+  const made = await makeDocument(
+    { uri, view, maker, subject },
+    { workspace, formats, draft, ...(timestamp !== undefined && { timestamp }) },
+  );
+  for (const { name, bytes } of made) {
+    const path = await writeInto(folder, name, bytes);
+    await context.out(`${relative(context.cwd, path).replaceAll('\\', '/')}\n`);
+  }
+  return DONE;
 }
 
 interface Found {
