@@ -62,9 +62,10 @@ function headOf({ list, name, within, clause, amendment }: PartChange, locale: L
 }
 
 function changeLines(change: PartChange, { locale, colours }: Style): string[] {
-  const head = flat(`  ${signs[change.change]} ${tellPartChange(change, locale)}`);
+  const head = flat(`${signs[change.change]} ${tellPartChange(change, locale)}`);
   const colour = change.change === 'added' ? colours.green : change.change === 'removed' ? colours.red : colours.yellow;
-  return [colour(`  ${head}`), ...change.slots.map((slot) => `      ${flat(tellChange(slot, locale))}`)];
+  const said = change.sentence === undefined ? [] : [`      ${flat(change.sentence)}`];
+  return [colour(`  ${head}`), ...said, ...change.slots.map((slot) => `      ${flat(tellChange(slot, locale))}`)];
 }
 
 function listed(key: string, parts: readonly PartName[], locale: Locale): string[] {
@@ -75,12 +76,13 @@ function listed(key: string, parts: readonly PartName[], locale: Locale): string
 
 /** The same for machines; the same versions give the same bytes. */
 export function diffJson({ before, after, comparison, sameText }: DiffReport, locale: Locale): string {
-  const name = ({ list, id, name, within, clause }: PartName) => ({
+  const name = ({ list, id, name, within, clause, form }: PartName) => ({
     kind: list,
     id,
     name,
     ...(within !== '' && { agreement: within }),
     ...(clause !== undefined && { clause }),
+    ...(form !== undefined && { form }),
   });
   const slot = (change: SlotChange) => ({
     ...change,
@@ -102,6 +104,7 @@ export function diffJson({ before, after, comparison, sameText }: DiffReport, lo
       ...(change.formerName !== undefined && change.change === 'renamed' && { formerName: change.formerName }),
       ...(change.amendment !== undefined && { amendment: change.amendment }),
       ...(change.parts && { parts: change.parts }),
+      ...(change.sentence !== undefined && { sentence: change.sentence }),
       slots: change.slots.map(slot),
     })),
     reworded: comparison.reworded.map(name),

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../tree/types.ts';
 import { agreementDocument } from './agreement.ts';
+import { amendmentDocument } from './amendment.ts';
+import { consolidatedDocument } from './consolidated.ts';
 import { fundsDocument } from './funds.ts';
 import { indicatorsDocument } from './indicators.ts';
 import type { DocumentMaker } from './kind.ts';
@@ -24,6 +26,8 @@ export const documentMakers: readonly DocumentMaker[] = [
   indicatorsDocument,
   scoreDocument,
   minutesDocument,
+  amendmentDocument,
+  consolidatedDocument,
 ];
 
 /** @throws RangeError where there is no such kind */

@@ -144,12 +144,22 @@ function contentBlocks(
       case 'member': {
         const blocks = ids.flatMap((id) => memberBlocks(context, clauseFacts, id, 2, ''));
         const items = blocks.some((block) => block.kind === 'heading');
-        return items ? [heading(1, '约定事项'), ...blocks] : blocks;
+        return items ? [heading(1, looseTitle), ...blocks] : blocks;
       }
       default:
         return [];
     }
   });
+}
+
+/** The heading over duties that stand in no clause. */
+const looseTitle = '约定事项';
+
+/** Parts of an agreement by their ids, as its document has them; their headings bear no numbers yet. */
+export function partBlocks(context: AgreementContext, ids: readonly string[]): readonly Block[] {
+  const blocks = contentBlocks(context, ids, new Map());
+  const [first, ...rest] = blocks;
+  return first?.kind === 'heading' && first.text === looseTitle ? rest : blocks;
 }
 
 /** What stands together wherever its first part stands. */

@@ -21,7 +21,8 @@ const said = (locale: Locale, key: string): string | undefined =>
   known.has(key as MessageKey) ? formatKey(locale, key) : undefined;
 
 /** What kind of thing a part is, in one word: 任务, duty. */
-export function tellKind({ list }: PartName, locale: Locale): string {
+export function tellKind({ list, form }: PartName, locale: Locale): string {
+  if (form === 'term') return formatKey(locale, 'compare.kind.term');
   return said(locale, `compare.kind.${list}`) ?? list;
 }
 

@@ -25,6 +25,10 @@ export function compareFacts(before: Facts, after: Facts, options: CompareOption
   return comparison;
 }
 
+function sentenceOf({ fact: { sentence } }: Item): Pick<PartChange, 'sentence'> {
+  return typeof sentence === 'string' && sentence !== '' ? { sentence: sentence.replace(/\s+/gu, ' ').trim() } : {};
+}
+
 interface Versions {
   names: ReadonlyMap<Item, string | undefined>;
   before: Facts;
@@ -37,7 +41,12 @@ function compare(pair: Pair, versions: Versions, into: FactsComparison): void {
   if (before === undefined || after === undefined) {
     const item = (before ?? after)!;
     const facts = after ? versions.after : versions.before;
-    into.changes.push({ ...partName(item, facts), change: after ? 'added' : 'removed', slots: [] });
+    into.changes.push({
+      ...partName(item, facts),
+      change: after ? 'added' : 'removed',
+      slots: [],
+      ...sentenceOf(item),
+    });
     return;
   }
   const name = partName(after, versions.after);
@@ -117,7 +126,14 @@ function partName(item: Item, facts: Facts): PartName {
   const clause = facts.clauses.find(
     (one) => one.id === fact.clause || (list !== 'clauses' && one.content.includes(id)),
   );
-  return { list, id, name, within, ...(clause && { clause: clause.title || clause.name }) };
+  return {
+    list,
+    id,
+    name,
+    within,
+    ...(clause && { clause: clause.title || clause.name }),
+    ...(list === 'duties' && fact.form === 'term' && { form: 'term' as const }),
+  };
 }
 
 function nameOf({ fact, id, list }: Item): string {

@@ -49,6 +49,8 @@ export interface PartName {
   within: string;
   /** Title of the clause in which it stands. */
   clause?: string;
+  /** A standing term (约定) and no duty. */
+  form?: 'term';
 }
 
 /** One part whose meaning changed. A renamed part may have changed slots, too. */
@@ -57,6 +59,8 @@ export interface PartChange extends PartName {
   /** Name before, where it was renamed. */
   formerName?: string;
   slots: SlotChange[];
+  /** The sentence of a duty that came or went, as written. */
+  sentence?: string;
   /** What came or went together with it: names of parts that stand in it. */
   parts?: string[];
   /** The amendment that holds the part, where amendments are compared. */

@@ -1,4 +1,4 @@
-export type { AmendedAgreement } from './amended.ts';
+export { type AmendedAgreement, amendedBy } from './amended.ts';
 export { viewElsewhere } from './elsewhere.ts';
 export type { Reference, VisibleName } from './navigation.ts';
 export { createPortfolio, type Portfolio, type PortfolioOptions } from './portfolio.ts';

@@ -41,7 +41,7 @@ export function paragraphChange(change: ChangeMark | undefined): Pick<IParagraph
 }
 
 /** Runs with their changes in one font; `\n` breaks a line. */
-export function changedRuns(runs: readonly Run[], font?: string, size?: number): ChangedRun[] {
+export function changedRuns(runs: readonly Run[], font?: string, size?: number, language?: string): ChangedRun[] {
   return runs.flatMap((run) =>
     run.text.split('\n').map((text, index) =>
       trackedRun(
@@ -49,6 +49,7 @@ export function changedRuns(runs: readonly Run[], font?: string, size?: number):
           text: cleanText(text),
           ...(index > 0 && { break: 1 }),
           ...(size !== undefined && { size: size * 2 }),
+          ...(language !== undefined && { language: { value: language } }),
           ...(font !== undefined && { font: { name: font, hint: 'eastAsia' } }),
         },
         run.change,

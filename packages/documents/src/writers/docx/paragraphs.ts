@@ -38,10 +38,12 @@ const otherLatin = 'en-GB';
 function bodyRuns(runs: readonly Run[], context: DocxContext, font?: string): ChangedRun[] {
   return runs.flatMap((run) => {
     const drawn = run.emphasis === 'strong' ? context.fonts.black : font;
-    if (run.change !== undefined) return changedRuns([run], drawn);
-    return run.text
-      .split(afterMark)
-      .map((text, index) => textRun(text, drawn, index % 2 === 1 ? otherLatin : undefined));
+    return run.text.split(afterMark).flatMap((text, index) => {
+      const language = index % 2 === 1 ? otherLatin : undefined;
+      return run.change === undefined
+        ? [textRun(text, drawn, language)]
+        : changedRuns([{ ...run, text }], drawn, undefined, language);
+    });
   });
 }
 
