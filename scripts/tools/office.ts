@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What the office tests need, and the Debian package that brings it. */
 const needs = [
   { name: 'soffice', package: 'libreoffice-writer-nogui', present: () => runs('soffice', ['--version']) },
+  { name: 'Calc', package: 'libreoffice-calc-nogui', present: hasCalc },
   { name: 'pdftoppm', package: 'poppler-utils', present: () => runs('pdftoppm', ['-v']) },
   { name: 'pdftotext', package: 'poppler-utils', present: () => runs('pdftotext', ['-v']) },
   { name: 'fc-match', package: 'fontconfig', present: () => runs('fc-match', ['--version']) },
@@ -11,6 +14,12 @@ const needs = [
 
 function runs(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** The library of Calc stands beside the program, wherever that was put. */
+function hasCalc(): boolean {
+  const found = spawnSync('sh', ['-c', 'readlink -f "$(command -v soffice)"'], { encoding: 'utf8' });
+  return found.status === 0 && existsSync(join(dirname(found.stdout.trim()), 'libsclo.so'));
 }
 
 function hasNotoCjk(): boolean {
@@ -38,7 +47,7 @@ function install(packages: readonly string[]): void {
 }
 
 /**
- * Sees to LibreOffice Writer, Poppler, fontconfig and the Noto CJK fonts: finds them, or as root on Debian installs them.
+ * Sees to LibreOffice Writer and Calc, Poppler, fontconfig and the Noto CJK fonts: finds them, or as root on Debian installs them.
  * @throws Error with the one line to run where they are missing and cannot be installed
  */
 export function ensureOffice(): void {

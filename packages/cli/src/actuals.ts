@@ -9,6 +9,7 @@ import {
   actualsOf,
   builtinUnits,
   createUnitTable,
+  type Ref,
   type RefKind,
   readActualRows,
   type Standing,
@@ -61,14 +62,23 @@ async function isInside(folder: string, path: string): Promise<boolean> {
 export async function fromSheet(
   path: string,
   block: ActualsFound | undefined,
-  { uri, agreement }: Standing,
+  standing: Standing,
   locale: Locale,
 ): Promise<Gathered> {
-  const sheet = await readSheetFile(path);
+  const gathered = (await readSheetFile(path)).map((sheet) => fromRows(sheet, block, standing, locale));
+  return { told: gathered.flatMap(({ told }) => told), problems: gathered.flatMap(({ problems }) => problems) };
+}
+
+function fromRows(
+  sheet: SheetFile,
+  block: ActualsFound | undefined,
+  { uri, agreement }: Standing,
+  locale: Locale,
+): Gathered {
   const { values, problems } = readActualRows(sheet.rows, units);
-  const actuals = values.map(({ path: names, row, column, nameColumn: _, evidence, ...value }): Actual => {
+  const actuals = values.map(({ path: names, kind, row, column, nameColumn: _, evidence, ...value }): Actual => {
     const at = sheet.placeOf(row, column);
-    const of = { kinds, path: names, scope: agreement.name, at };
+    const of = kind === undefined ? { kinds, path: names, scope: agreement.name, at } : keyed(kind, names, at);
     return { of, ...value, at, ...(evidence !== undefined && { evidence: { text: evidence, at } }) };
   });
   const told = block
@@ -78,6 +88,9 @@ export async function fromSheet(
       );
   return { told, problems: problems.map((problem) => line(sheet, problem, locale)) };
 }
+
+/** What a row's key names: a qualified name, from the top. */
+const keyed = (kind: RefKind, path: string[], at: string): Ref => ({ kinds: [kind], path, scope: '', at });
 
 function line(
   sheet: SheetFile,

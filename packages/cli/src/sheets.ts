@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { SheetCell } from '@duikou/model';
+import { unpackedSize } from '@duikou/documents';
+import { isActualsForm, type SheetCell } from '@duikou/model';
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/universal';
+import readWorkbook from 'read-excel-file/universal';
 import { CommandError, reasonOf } from './errors.ts';
 
 /** A table read from a file, and how people there name its cells. */
@@ -12,25 +13,28 @@ export interface SheetFile {
   placeOf(row: number, column: number): string;
 }
 
-/** Bytes of a file past which it is no table of values. */
+/** Bytes of a file, and of what is packed in it, past which it is no table of values. */
 const largest = 20_000_000;
+const largestUnpacked = 200_000_000;
 
 export const isSheet = (path: string): boolean => ['.csv', '.tsv', '.xlsx'].includes(extname(path).toLowerCase());
 
 /**
- * Reads the first sheet of an XLSX file, or a CSV file: comma, semicolon or tab, UTF-8 or GB 18030, as spreadsheets write them.
+ * Reads an XLSX file: its forms of actuals, each sheet a table, else its first sheet. Or a CSV file: comma, semicolon or tab, UTF-8 or
+ * GB 18030, as spreadsheets write them.
  *
  * @param path absolute path
  * @throws CommandError where the file cannot be read or is none of these
  */
-export async function readSheetFile(path: string): Promise<SheetFile> {
+export async function readSheetFile(path: string): Promise<readonly SheetFile[]> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new CommandError('cli.error.unreadable', { path, reason: reasonOf(error) });
   });
   if (bytes.length > largest) throw new CommandError('cli.error.sheetLarge', { path });
   try {
-    return extname(path).toLowerCase() === '.xlsx' ? await readXlsx(path, bytes) : readCsv(path, bytes);
+    return extname(path).toLowerCase() === '.xlsx' ? await readXlsx(path, bytes) : [readCsv(path, bytes)];
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     throw new CommandError('cli.error.sheet', { path, reason: reasonOf(error) });
   }
 }
@@ -73,14 +77,19 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-async function readXlsx(path: string, bytes: Uint8Array): Promise<SheetFile> {
+async function readXlsx(path: string, bytes: Uint8Array): Promise<readonly SheetFile[]> {
+  if (unpackedSize(bytes) > largestUnpacked) throw new CommandError('cli.error.sheetLarge', { path });
   const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   // numbers stay text, so that they stay exact
-  const rows = await readSheet(copy, { parseNumber: (written: string) => ({ number: plainNumber(written) }) as never });
-  return {
-    rows: rows.map((cells) => cells.map(cellOf)),
-    placeOf: (row, column) => `${basename(path)}!${letters(column)}${row + 1}`,
-  };
+  const book = await readWorkbook(copy, {
+    parseNumber: (written: string) => ({ number: plainNumber(written) }) as never,
+  });
+  const sheets = book.map(({ sheet, data }) => ({ sheet, rows: data.map((cells) => cells.map(cellOf)) }));
+  const forms = sheets.filter(({ rows }) => isActualsForm(rows));
+  return (forms.length > 0 ? forms : sheets.slice(0, 1)).map(({ sheet, rows }) => ({
+    rows,
+    placeOf: (row, column) => `${basename(path)}${forms.length > 1 ? `!${sheet}` : ''}!${letters(column)}${row + 1}`,
+  }));
 }
 
 function cellOf(value: unknown): SheetCell {

@@ -6,6 +6,7 @@ import type { DocxOptions } from './writers/docx.ts';
 import { writeDocx } from './writers/docx.ts';
 import { writeHtml } from './writers/html.ts';
 import { writeMarkdown } from './writers/markdown.ts';
+import { writeXlsx } from './writers/xlsx.ts';
 
 /** A finished file. `name` is a plain file name, safe on every system. */
 export interface GeneratedDocument {
@@ -56,7 +57,8 @@ export async function generateDocuments(request: GenerateRequest): Promise<Gener
       case 'md':
         return encoder.encode(writeMarkdown(tree()));
       case 'xlsx':
-        throw new RangeError(`generateDocuments: ${kind} has no sheets`);
+        if (maker.workbook === undefined) throw new RangeError(`generateDocuments: ${kind} has no sheets`);
+        return writeXlsx(maker.workbook(view, subject, request.layout), dated);
     }
   };
   const formats = request.formats.filter((format) => maker.formats.includes(format));

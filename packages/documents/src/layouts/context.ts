@@ -33,6 +33,8 @@ export interface AgreementOptions {
   readonly numbering?: SecondLevelNumbering;
   /** ISO date of the document: a signing that lies after it leaves its date to be filled in by hand. */
   readonly asOf?: string;
+  /** Sheets tell how to fill them in in this language too, besides Chinese. */
+  readonly locale?: 'zh' | 'en';
   /** Prints the items of negative lists that are adopted and not declared here, too, as an annex. */
   readonly negativeItems?: boolean;
 }

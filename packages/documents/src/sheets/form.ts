@@ -92,7 +92,7 @@ export function formSheet(form: {
       { label: '序号' },
       { label: form.called, least: 16 },
       ...(byBody ? [{ label: '地区' }] : []),
-      { label: '目标值', least: 10 },
+      { label: '目标值', least: 10, optional: true },
       { label: '单位' },
       { label: formHeadings.value, least: 12 },
       { label: formHeadings.date, least: 11 },

@@ -89,21 +89,25 @@ function overview(context: AgreementContext, plan: FundPlan): Sheet {
   const { years, funds } = plan;
   const amounts = new Amounts(plan);
   const first = 4;
+  const several =
+    years.length !== 1 || funds.some((line) => amounts.value(line.total) !== amounts.value(line.years[0]));
   const column = (label: string): GridColumn => ({
     label: amounts.label(label),
     format: amounts.format(funds.flatMap((line) => [...line.years, line.total])),
   });
   const rows = (top: number): readonly GridRow[] => {
-    const list = funds.map((line, at): GridRow => ({ cells: lineCells(context, amounts, line, at, top + at, first) }));
+    const list = funds.map(
+      (line, at): GridRow => ({ cells: lineCells(context, amounts, line, { at, row: top + at, first, several }) }),
+    );
     const sums = groups.flatMap(({ name, of }): GridRow[] => {
       const own = funds.flatMap((line, at) => (of(line.fund) ? [{ line, row: top + at }] : []));
       if (own.length === 0 || funds.length < 2) return [];
       const down = (index: number, amount: (line: FundLine) => Amount | undefined) =>
         sumOf(amounts.addends(own.map(({ line, row }) => [amount(line), row, index] as const)));
       const yearly = years.map((_, index) => down(first + index, (line) => line.years[index]));
-      const whole = down(first + years.length, (line) => line.total);
+      const whole = several ? [down(first + years.length, (line) => line.total)] : [];
       const rest = Array.from({ length: 4 }, () => empty);
-      return [{ role: 'total', cells: [textCell(name, { columnSpan: first }), ...yearly, whole, ...rest] }];
+      return [{ role: 'total', cells: [textCell(name, { columnSpan: first }), ...yearly, ...whole, ...rest] }];
     });
     return [...list, ...sums];
   };
@@ -117,10 +121,10 @@ function overview(context: AgreementContext, plan: FundPlan): Sheet {
       { label: '来源' },
       { label: '拨付渠道' },
       ...years.map((year) => column(`${year}年`)),
-      column('合计'),
-      { label: '使用期限起' },
-      { label: '使用期限止' },
-      { label: '结转至' },
+      ...(several ? [column('合计')] : []),
+      { label: '使用期限起', optional: true },
+      { label: '使用期限止', optional: true },
+      { label: '结转至', optional: true },
       { label: '标识', hidden: true },
     ],
     rows,
@@ -132,19 +136,23 @@ function lineCells(
   { view }: AgreementContext,
   amounts: Amounts,
   { fund, name, sources, channel, years, total }: FundLine,
-  at: number,
-  row: number,
-  first: number,
+  {
+    at,
+    row,
+    first,
+    several,
+  }: { readonly at: number; readonly row: number; readonly first: number; readonly several: boolean },
 ): readonly SheetCell[] {
   const addends = amounts.addends(years.map((amount, index) => [amount, row, first + index] as const));
   const whole = amounts.value(total);
+  const sumOrTotal = addends === undefined || whole === undefined ? amounts.cell(total) : sumCell(addends, whole);
   return [
     indexCell(at + 1),
     textCell(name),
     textCell(sources),
     textCell(channel),
     ...years.map((amount) => amounts.cell(amount)),
-    addends === undefined || whole === undefined ? amounts.cell(total) : sumCell(addends, whole),
+    ...(several ? [sumOrTotal] : []),
     dateCell(fund.period?.from),
     dateCell(fund.period?.to),
     dateCell(fund.carryOver?.to),

@@ -9,6 +9,8 @@ export interface GridColumn {
   /** At least so wide, in half-width characters. */
   readonly least?: number;
   readonly most?: number;
+  /** Left out where no row has anything in it. Sums count on the columns before theirs: those are never optional. */
+  readonly optional?: boolean;
 }
 
 export interface GridRow {
@@ -29,26 +31,27 @@ export interface Grid {
 }
 
 const narrowest = 6;
-const widest = 36;
-/** Half-widths that an upright page has room for at a readable size. */
-const upright = 92;
+/** Widths at which a column of words ends, the first with which the sheet is no wider than a turned page holds at a readable size. */
+const widest = [36, 24, 18, 14] as const;
+/** Half-widths that a page has room for at a readable size, upright and turned. */
+const upright = 104;
+const turned = 160;
 
 /** A sheet with its title, notes, heading and rows; turned where it is wide. */
-export function gridSheet({ name, title, notes, columns, rows, frozenColumns }: Grid): Sheet {
+export function gridSheet({ name, title, notes, columns: all, rows, frozenColumns }: Grid): Sheet {
+  const top = notes.length + 2;
+  const { columns, body } = filled(all, rows(top));
   const shown = columns.filter(({ hidden }) => !hidden).length;
   const head: readonly SheetRow[] = [
     { role: 'title', cells: [{ value: { kind: 'text', text: title }, columnSpan: shown }] },
     ...notes.map((text): SheetRow => ({ role: 'note', cells: [{ value: { kind: 'text', text }, columnSpan: shown }] })),
     { role: 'header', cells: columns.map(({ label }) => ({ value: { kind: 'text', text: label } })) },
   ];
-  const body = rows(head.length);
-  const widths = columns.map((column, at) =>
-    widthOf(
-      column,
-      body.flatMap(({ cells }) => cellAt(cells, at) ?? []),
-    ),
-  );
-  const whole = widths.reduce((sum, width, at) => sum + (columns[at]!.hidden ? 0 : width), 0);
+  const texts = columns.map((_, at) => body.flatMap(({ cells }) => cellAt(cells, at) ?? []));
+  const widthsUpTo = (most: number) => columns.map((column, at) => widthOf(column, texts[at]!, most));
+  const whole = (widths: readonly number[]) =>
+    widths.reduce((sum, width, at) => sum + (columns[at]!.hidden ? 0 : width), 0);
+  const widths = widest.map(widthsUpTo).find((found) => whole(found) <= turned) ?? widthsUpTo(widest.at(-1)!);
   return {
     name: sheetName(name),
     columns: columns.map(
@@ -61,8 +64,24 @@ export function gridSheet({ name, title, notes, columns, rows, frozenColumns }: 
     rows: [...head, ...body],
     frozenRows: head.length,
     ...(frozenColumns !== undefined && { frozenColumns }),
-    ...(whole > upright && { landscape: true }),
+    ...(whole(widths) > upright && { landscape: true }),
   };
+}
+
+/** Columns without those optional ones in which no row has anything. */
+function filled(columns: readonly GridColumn[], rows: readonly GridRow[]) {
+  const kept = columns.map(
+    ({ optional }, at) => !optional || rows.some(({ cells }) => cellAt(cells, at)?.value !== undefined),
+  );
+  const body = rows.map((row) => {
+    let at = 0;
+    const cells = row.cells.filter(({ columnSpan = 1 }) => {
+      at += columnSpan;
+      return columnSpan > 1 || kept[at - 1];
+    });
+    return { ...row, cells };
+  });
+  return { columns: columns.filter((_, at) => kept[at]), body };
 }
 
 /** The cell of a column, where no cell beside it reaches over it. */
@@ -75,16 +94,26 @@ function cellAt(cells: readonly SheetCell[], column: number): SheetCell | undefi
   return undefined;
 }
 
-function widthOf({ label, least = narrowest, most = widest }: GridColumn, cells: readonly SheetCell[]): number {
+/** A column of figures and days is as wide as they are; one of words ends at `most`. */
+function widthOf(
+  { label, least = narrowest, most: own }: GridColumn,
+  cells: readonly SheetCell[],
+  most: number,
+): number {
+  const words = cells.map(({ value }) =>
+    value?.kind === 'text' ? Math.max(...value.text.split('\n').map(textWidth)) : 0,
+  );
+  const figures = cells.map(figureWidth);
   const heading = Math.min(textWidth(label), 12);
-  const texts = cells.map(({ value }) => {
-    if (value === undefined) return 0;
-    if (value.kind === 'text') return Math.max(...value.text.split('\n').map(textWidth));
-    if (value.kind === 'date') return 10;
-    const [whole = '', decimals] = value.value.split('.');
-    return whole.length + Math.floor((whole.length - 1) / 3) + (decimals === undefined ? 0 : decimals.length + 1);
-  });
-  return Math.min(Math.max(least, heading, ...texts) + 2, most);
+  const wanted = Math.max(heading, ...figures, Math.min(Math.max(0, ...words), (own ?? most) - 2));
+  return Math.max(Math.min(least, own ?? most), wanted) + 2;
+}
+
+function figureWidth({ value, format }: SheetCell): number {
+  if (value === undefined || value.kind === 'text') return 0;
+  if (value.kind === 'date') return format?.includes('年') ? 16 : 10;
+  const [whole = '', decimals] = value.value.split('.');
+  return whole.length + Math.floor((whole.length - 1) / 3) + (decimals === undefined ? 0 : decimals.length + 1);
 }
 
 /** A text as the name of a sheet: at most 31 characters, without what spreadsheets forbid. */

@@ -1,7 +1,8 @@
 import type { Agreement, Indicator, IndicatorSystem } from '@duikou/model';
-import { figureOf } from '@duikou/model';
-import type { AgreementOptions, LayoutView } from '../layouts/context.ts';
+import { figureOf, wholeSystem } from '@duikou/model';
+import type { AgreementContext, AgreementOptions, LayoutView } from '../layouts/context.ts';
 import { contextNamed } from '../layouts/derived.ts';
+import { looseSystems, type PlacedSystem, systemsOf } from '../layouts/indicator-system.ts';
 import { titleOf } from '../layouts/title.ts';
 import { targetText } from '../layouts/wording/figures.ts';
 import { words } from '../layouts/wording/text.ts';
@@ -15,19 +16,27 @@ import type { Sheet, SheetCell, Workbook } from './types.ts';
 
 /**
  * An indicator system to work on: the table with its weights as sums, and the form in which offices tell what was reached, of the
- * indicators and, where it belongs to an agreement, of the agreement's duties.
+ * indicators and, where an agreement declares or adopts it, of the agreement's duties.
  * @throws RangeError when the file has no such system
  */
-export function indicatorsWorkbook(view: LayoutView, systemId: string, options: AgreementOptions): Workbook {
-  const system = view.facts.indicatorSystems.find(({ id }) => id === systemId);
-  if (system === undefined)
-    throw new RangeError(`indicatorsWorkbook: no indicator system “${systemId}” in ${view.uri}`);
-  const context = contextNamed(view, system.agreement, options);
-  const title = titleOf(system.title ?? system.name);
-  const agreement = system.agreement === '' ? undefined : context.agreement;
-  const entries = leavesOf(view, system).map((leaf) => indicatorEntry(view, leaf));
-  const sheets = [weightSheet(view, system), ...actualForms(view, entries, agreement, options)];
-  return bookOf('indicators', title, sheets, context);
+export function indicatorsWorkbook(
+  view: LayoutView,
+  { id, agreement }: { readonly id: string; readonly agreement: string },
+  options: AgreementOptions,
+): Workbook {
+  const context = contextNamed(view, agreement, options);
+  const all = agreement === '' ? looseSystems(view) : systemsOf(view, context.agreement);
+  const placed = all.find(({ system }) => system.id === id);
+  if (placed === undefined) throw new RangeError(`indicatorsWorkbook: no indicator system “${id}” in ${view.uri}`);
+  const lines = linesOf(context, placed);
+  const asked = lines.filter(({ below }) => below.length === 0);
+  const entries = asked.map(({ indicator, uri }) => indicatorEntry(view, indicator, uri));
+  const { system } = placed;
+  const sheets = [
+    weightSheet(context, system, lines),
+    ...actualForms(view, entries, agreement === '' ? undefined : context.agreement, options),
+  ];
+  return bookOf('indicators', titleOf(system.title ?? system.name), sheets, context);
 }
 
 /** The forms of indicators and of the duties of an agreement; none where nothing is asked. */
@@ -48,59 +57,57 @@ export function actualForms(
 
 const measured = ['由任务衡量的指标可以不填：留空的，按所衡量任务的数值计算；填了的，以所填为准。'];
 
-/** The leaves of a system in their order. */
-function leavesOf(view: LayoutView, system: IndicatorSystem): readonly Indicator[] {
-  const byId = new Map(view.facts.indicators.map((indicator) => [indicator.id, indicator]));
-  const under = (id: string): readonly Indicator[] => {
-    const indicator = byId.get(id);
-    if (indicator === undefined) return [];
-    return indicator.children.length === 0 ? [indicator] : indicator.children.flatMap(under);
-  };
-  return system.roots.flatMap(under);
-}
-
-/** An indicator with how deep it lies, groups before what is in them. */
+/** An indicator in its place: how deep it lies, its row, and those right below it. Groups come before what is in them. */
 interface Line {
+  readonly uri: string;
   readonly indicator: Indicator;
   readonly depth: number;
+  readonly row: number;
+  readonly below: readonly Line[];
 }
 
+function linesOf(context: AgreementContext, { uri, system }: PlacedSystem): readonly Line[] {
+  const lines: Line[] = [];
+  const place = (file: string, indicator: Indicator, depth: number): Line => {
+    const below: Line[] = [];
+    const line = { uri: file, indicator, depth, row: lines.length, below };
+    lines.push(line);
+    for (const id of depth < deepest ? indicator.children : []) {
+      const child = context.view.resolver.fact(file, id) as Indicator | undefined;
+      if (child !== undefined) below.push(place(file, child, depth + 1));
+    }
+    return line;
+  };
+  for (const root of wholeSystem(context, uri, system).roots) place(root.uri, root.indicator, 0);
+  return lines;
+}
+
+const deepest = 32;
 const weightColumn = 1;
 
-function weightSheet(view: LayoutView, system: IndicatorSystem): Sheet {
-  const byId = new Map(view.facts.indicators.map((indicator) => [indicator.id, indicator]));
-  const linesUnder = (id: string, depth: number): readonly Line[] => {
-    const indicator = byId.get(id);
-    if (indicator === undefined) return [];
-    return [{ indicator, depth }, ...indicator.children.flatMap((child) => linesUnder(child, depth + 1))];
-  };
-  const lines = system.roots.flatMap((id) => linesUnder(id, 0));
-  const rowOf = new Map(lines.map(({ indicator }, at) => [indicator.id, at]));
+function weightSheet({ view }: AgreementContext, system: IndicatorSystem, lines: readonly Line[]): Sheet {
   const weights = lines.flatMap(({ indicator }) => indicator.weight?.value ?? []);
-  const addendsOf = (ids: readonly string[], top: number): readonly Addend[] =>
-    ids.flatMap((id): Addend[] => {
-      const weight = byId.get(id)?.weight;
-      return weight === undefined ? [] : [{ row: top + rowOf.get(id)!, column: weightColumn, value: weight.value }];
-    });
-  const weightCell = ({ weight, children }: Indicator, top: number): SheetCell => {
-    const below = addendsOf(children, top);
-    return below.length === 0 || weight === undefined ? numberCell(weight?.value) : sumCell(below, weight.value);
-  };
+  const addendsOf = (of: readonly Line[], top: number): readonly Addend[] =>
+    of.flatMap(({ indicator: { weight }, row }): Addend[] =>
+      weight === undefined ? [] : [{ row: top + row, column: weightColumn, value: weight.value }],
+    );
   const rows = (top: number): readonly GridRow[] => {
-    const list = lines.map(({ indicator, depth }): GridRow => {
-      const group = indicator.children.length > 0;
+    const list = lines.map(({ indicator, uri, depth, below }): GridRow => {
+      const weight = indicator.weight?.value;
+      const addends = addendsOf(below, top);
+      const sum = addends.length === 0 || weight === undefined ? numberCell(weight) : sumCell(addends, weight);
       const cells = [
-        textCell(indent(depth) + nameOf(indicator)),
-        weightCell(indicator, top),
-        ...detailCells(view, indicator),
+        textCell('　'.repeat(depth) + indicatorName(indicator)),
+        sum,
+        ...detailCells(view, indicator, uri),
       ];
-      return { cells, ...(group && { role: 'subtotal' as const }) };
+      return { cells, ...(below.length > 0 && { role: 'subtotal' as const }) };
     });
-    const counted = system.roots.filter((id) => !byId.get(id)?.bonus && !byId.get(id)?.deduction);
+    const counted = lines.filter(({ depth, indicator }) => depth === 0 && !indicator.bonus && !indicator.deduction);
     const addends = addendsOf(counted, top);
     if (addends.length === 0) return list;
-    const total = sumCell(addends, system.fullMark?.value);
-    return [...list, { role: 'total', cells: [textCell('满分'), total, ...Array.from({ length: 9 }, () => empty)] }];
+    const rest = Array.from({ length: 9 }, () => empty);
+    return [...list, { role: 'total', cells: [textCell('满分'), sumCell(addends, system.fullMark?.value), ...rest] }];
   };
   return gridSheet({
     name: '指标表',
@@ -109,14 +116,14 @@ function weightSheet(view: LayoutView, system: IndicatorSystem): Sheet {
     columns: [
       { label: '指标', least: 24 },
       { label: '分值（分）', format: numberFormat(weights) },
-      { label: '单位' },
-      { label: '目标值' },
-      { label: '基期值' },
-      { label: '口径' },
-      { label: '汇总' },
-      { label: '数据来源' },
-      { label: '评分标准' },
-      { label: '评分单位' },
+      { label: '单位', optional: true },
+      { label: '目标值', optional: true },
+      { label: '基期值', optional: true },
+      { label: '口径', optional: true },
+      { label: '汇总', optional: true },
+      { label: '数据来源', optional: true },
+      { label: '评分标准', optional: true },
+      { label: '评分单位', optional: true },
       { label: '标识', hidden: true },
     ],
     rows,
@@ -124,12 +131,14 @@ function weightSheet(view: LayoutView, system: IndicatorSystem): Sheet {
   });
 }
 
-const indent = (depth: number): string => '　'.repeat(depth);
-const nameOf = ({ name, bonus, deduction }: Indicator): string =>
-  words(name) + (bonus ? '（加分项）' : deduction ? '（扣分项）' : '');
+/** An indicator's name, with what sets it apart. */
+export function indicatorName({ name, bonus, deduction }: Indicator): string {
+  return words(name) + (bonus ? '（加分项）' : deduction ? '（扣分项）' : '');
+}
+
 const joins = { sum: '合计', latest: '期末', distinct: '去重', ratio: '比率' } as const;
 
-function detailCells(view: LayoutView, indicator: Indicator): readonly SheetCell[] {
+function detailCells(view: LayoutView, indicator: Indicator, uri: string): readonly SheetCell[] {
   const { unit, target, baseline, definition, aggregation, source, scoring, rater } = indicator;
   const said = (text: { text: string } | undefined) => textCell(words(text?.text ?? ''));
   const figure = (one: Indicator['target']): SheetCell =>
@@ -143,6 +152,6 @@ function detailCells(view: LayoutView, indicator: Indicator): readonly SheetCell
     said(source),
     said(scoring),
     said(rater),
-    textCell(sheetKey(view, 'indicator', indicator.id)),
+    textCell(sheetKey(view, 'indicator', indicator.id, uri)),
   ];
 }

@@ -37,11 +37,11 @@ function itemSheet(context: AgreementContext, items: ReturnType<typeof appliedIt
       { label: '序号' },
       { label: '清单' },
       { label: '事项', least: 30, most: 60 },
-      { label: '对应类别' },
-      { label: '关键词' },
-      { label: '条件' },
-      { label: '例外' },
-      { label: '依据' },
+      { label: '对应类别', optional: true },
+      { label: '关键词', optional: true },
+      { label: '条件', optional: true },
+      { label: '例外', optional: true },
+      { label: '依据', optional: true },
     ],
     rows: () =>
       negativeRows(context, items).map(
@@ -72,8 +72,8 @@ export function verdictSheet(context: AgreementContext): readonly Sheet[] {
         { label: '序号' },
         { label: '项目名称', least: 16 },
         { label: '核对结论' },
-        { label: '清单条目', most: 48 },
-        { label: '理由', most: 48 },
+        { label: '清单条目', most: 48, optional: true },
+        { label: '理由', most: 48, optional: true },
         { label: '标识', hidden: true },
       ],
       rows: () =>

@@ -2,14 +2,16 @@ import type { ItemScore, SystemScore } from '@duikou/model';
 import { compare, figureOf, sum } from '@duikou/model';
 import type { AgreementOptions, LayoutView, ScoredAgreement } from '../layouts/context.ts';
 import { contextNamed, titleWith } from '../layouts/derived.ts';
+import { scoreText, stepText } from '../layouts/score-rows.ts';
 import { targetText } from '../layouts/wording/figures.ts';
 import { words } from '../layouts/wording/text.ts';
+import { documentDate } from '../tree/dates.ts';
 import { bookOf } from './book.ts';
 import { type Addend, empty, numberCell, sumCell, textCell } from './cells.ts';
 import { indicatorEntry } from './entries.ts';
 import { numberFormat } from './figures.ts';
 import { type GridRow, gridSheet } from './grid.ts';
-import { actualForms } from './indicators.ts';
+import { actualForms, indicatorName } from './indicators.ts';
 import type { Sheet, SheetCell, Workbook } from './types.ts';
 
 /**
@@ -31,7 +33,7 @@ export function scoreWorkbook(view: LayoutView, name: string, options: Agreement
     agreement,
     options,
   );
-  return bookOf('score', titleWith(context, '考核评价'), [...sheets, ...forms], context);
+  return bookOf('score', titleWith(context, '考核评分报告'), [...sheets, ...forms], context);
 }
 
 const leavesOf = (item: ItemScore): readonly ItemScore[] =>
@@ -47,7 +49,7 @@ interface Line {
 const markColumn = 1;
 const scoreColumn = 2;
 
-function systemSheet({ asOf, say }: ScoredAgreement, score: SystemScore, name: string): Sheet {
+function systemSheet(scored: ScoredAgreement, score: SystemScore, name: string): Sheet {
   const title = words(score.system.title ?? score.system.name);
   const lines: Line[] = [];
   const place = (item: ItemScore, depth: number): Line => {
@@ -60,7 +62,7 @@ function systemSheet({ asOf, say }: ScoredAgreement, score: SystemScore, name: s
   const roots = score.items.map((item) => place(item, 0));
   const figures = lines.flatMap(({ item }) => [item.full, item.score]).flatMap((value) => value ?? []);
   const format = numberFormat(figures);
-  const told = (steps: ItemScore['steps']): string => steps.map((step) => words(say(step))).join('；');
+  const told = (steps: ItemScore['steps']): string => steps.map((step) => stepText(scored, step)).join('；');
   const rows = (top: number): readonly GridRow[] => {
     const adding = (of: readonly Line[], column: number, value: (item: ItemScore) => string | undefined) =>
       of.flatMap(({ item, row }): Addend[] => {
@@ -84,11 +86,7 @@ function systemSheet({ asOf, say }: ScoredAgreement, score: SystemScore, name: s
       const target = indicator.target && figureOf(indicator.target.target) ? targetText(indicator.target.target) : '';
       return {
         cells: [
-          textCell(
-            '　'.repeat(depth) +
-              words(indicator.name) +
-              (indicator.bonus ? '（加分项）' : indicator.deduction ? '（扣分项）' : ''),
-          ),
+          textCell('　'.repeat(depth) + indicatorName(indicator)),
           group ? sumOf(below, markColumn, (one) => one.full, full) : numberCell(full),
           item.score === undefined
             ? between(item)
@@ -128,13 +126,15 @@ function systemSheet({ asOf, say }: ScoredAgreement, score: SystemScore, name: s
   return gridSheet({
     name,
     title,
-    notes: [`截至${asOf}。分值、得分单位：分。得分按写明的评分标准计算，算法见末列；加分项、扣分项计入总分。`],
+    notes: [
+      `截至${documentDate(scored.asOf)}。分值、得分单位：分。得分按写明的评分标准计算，算法见末列；加分项、扣分项计入总分。`,
+    ],
     columns: [
       { label: '指标', least: 24 },
       { label: '分值（分）', format },
       { label: '得分（分）', format },
-      { label: '目标值' },
-      { label: '评分标准' },
+      { label: '目标值', optional: true },
+      { label: '评分标准', optional: true },
       { label: '算法', least: 30, most: 60 },
     ],
     rows,
@@ -143,7 +143,6 @@ function systemSheet({ asOf, say }: ScoredAgreement, score: SystemScore, name: s
 }
 
 /** Between which two scores what is not known yet lies. */
-function between({ least, most }: { readonly least?: string; readonly most?: string }): SheetCell {
-  const note = '有数值缺少，得分不能确定。';
-  return textCell(`${least ?? '?'}—${most ?? '?'}`, { align: 'right', note });
+function between(of: Pick<ItemScore, 'least' | 'most'>): SheetCell {
+  return textCell(scoreText(of), { align: 'right', note: '有数值缺少，得分不能确定。' });
 }

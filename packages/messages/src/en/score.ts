@@ -79,6 +79,8 @@ export const score: SameKeys<typeof zh> = {
     '{found} may be {found}{unit} or a fraction shown as a percentage, and it cannot be told which: write it as text with the sign, such as ‘96%’.',
   'actuals.name': 'No duty, share or indicator is called ‘{name}’: write the name as in the agreement.',
   'actuals.name-empty': 'This row does not say what its value is of: write the name of a duty or indicator.',
+  'actuals.value-empty':
+    'This row has a date or evidence and no value: fill in 实际值, or leave all three cells empty.',
   'actuals.name-column': 'The table has no column for names: add a column ‘duty’ or ‘indicator’.',
   'actuals.value-column': 'The table has no column for values: add a column ‘value’, or one for each region.',
 };

@@ -78,6 +78,7 @@ export const score = {
   'actuals.percent': '{found} 可能是 {found}{unit}，也可能是以百分比显示的小数，不能确定：写成带“%”的文字，例如“96%”。',
   'actuals.name': '没有名为“{name}”的任务、份额或者指标：名称与协议一致。',
   'actuals.name-empty': '这一行没有写是哪一项任务或者指标：在名称一列写明。',
+  'actuals.value-empty': '这一行有日期或者佐证，没有实际值：填写实际值，没有数值的三格都留空。',
   'actuals.name-column': '表格没有名称一列：加一列“任务”或者“指标”。',
   'actuals.value-column': '表格没有数值一列：加一列“完成值”，或者各地区各一列。',
 } as const satisfies Catalogue;

@@ -1,4 +1,11 @@
-export { type RowProblem, type RowsRead, type RowValue, readActualRows, type SheetCell } from './actuals/rows.ts';
+export {
+  isActualsForm,
+  type RowProblem,
+  type RowsRead,
+  type RowValue,
+  readActualRows,
+  type SheetCell,
+} from './actuals/rows.ts';
 export {
   type ActualsFound,
   type AgreementScore,

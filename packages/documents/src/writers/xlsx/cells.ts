@@ -8,6 +8,10 @@ import { cleanText } from '../escape.ts';
 export const inputFill = '#FFF2CC';
 const longNumber = '超过15位有效数字，电子表格的数字容纳不下，按文字保存，不参与计算。';
 
+/** Half-widths that a cell's margins take, and the most points a row may have. */
+const cellMargins = 1.6;
+const highest = 400;
+
 const ruled = { borderStyle: 'thin', borderColor: '#808080' } as const;
 const styles = {
   title: { fontFamily: '黑体', fontSize: 14, align: 'center', alignVertical: 'center', height: 30 },
@@ -43,19 +47,19 @@ export interface DrawnCells {
 export function drawCells(sheet: Sheet): DrawnCells {
   const formulaValues = new Map<string, string>();
   const notes = new Map<string, string>();
-  const data = sheet.rows.map((row, rowIndex) =>
-    row.cells.flatMap((cell, _, all) => {
+  const data = sheet.rows.map((row, rowIndex) => {
+    const height = heightOf(sheet, row);
+    return row.cells.flatMap((cell, _, all) => {
       const column = columnOf(all, cell);
       const drawn = drawCell(cell, sheet.columns[column], row.role);
       const address = cellAddress(rowIndex, column);
       if (drawn.formulaValue !== undefined) formulaValues.set(address, drawn.formulaValue);
       if (drawn.note !== undefined) notes.set(address, drawn.note);
-      const height = heightOf(sheet, row, cell);
       const span = cell.columnSpan ?? 1;
       const first = { ...drawn.cell, ...(height !== undefined && { height }), ...(span > 1 && { columnSpan: span }) };
       return [first, ...Array.from({ length: span - 1 }, () => null)];
-    }),
-  );
+    });
+  });
   return { data, formulaValues, notes };
 }
 
@@ -116,10 +120,21 @@ export function unmarked(sharedStrings: string): string {
   );
 }
 
-/** Points that a text over several columns needs; programs find the height only of rows without merged cells. */
-function heightOf(sheet: Sheet, { role }: SheetRow, { value, columnSpan = 1 }: SheetCell): number | undefined {
-  if (role !== 'note' || value?.kind !== 'text') return undefined;
-  const width = sheet.columns.slice(0, columnSpan).reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
-  const lines = value.text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(width, 10))));
-  return 4 + 14 * lines.reduce((sum, count) => sum + count, 0);
+/**
+ * Points that a row needs for the texts in its cells. Programs find the height of wrapped texts by themselves only when someone edits the
+ * row, and never that of merged cells.
+ */
+function heightOf({ columns }: Sheet, { role, cells }: SheetRow): number | undefined {
+  if (role === 'title') return undefined;
+  const [pitch, margin] = role === 'note' ? [14, 4] : [15, 5];
+  const lines = cells.map((cell) => {
+    if (cell.value?.kind !== 'text') return 1;
+    const first = columnOf(cells, cell);
+    const spanned = columns.slice(first, first + (cell.columnSpan ?? 1));
+    const width = spanned.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+    if (width === 0) return 1;
+    const room = Math.max(width - cellMargins, 4);
+    return cell.value.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  });
+  return Math.min(pitch * Math.max(1, ...lines) + margin, highest);
 }

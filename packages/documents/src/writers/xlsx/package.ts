@@ -1,9 +1,11 @@
-import { columnLetters, quotedSheet } from '../../sheets/address.ts';
+import { provenanceOf, withProvenance } from '../../provenance/record.ts';
+import { xlsxText } from '../../provenance/xlsx-text.ts';
+import { cellAddress, columnLetters, quotedSheet } from '../../sheets/address.ts';
 import type { Sheet, Workbook } from '../../sheets/types.ts';
 import { coreXml } from '../docx/package.ts';
 import { provenanceProperties } from '../docx.ts';
 import { cleanText, escapeMarkup } from '../escape.ts';
-import { type DrawnCells, inputFill, unmarked } from './cells.ts';
+import { columnOf, type DrawnCells, inputFill, unmarked } from './cells.ts';
 import { commentsXml, notesDrawing } from './notes.ts';
 import { finishSheet, notesRelation } from './sheet-xml.ts';
 
@@ -70,7 +72,13 @@ export function finishPackage(
   );
   edit('xl/styles.xml', openInputs);
   edit('xl/sharedStrings.xml', unmarked);
-  return finished;
+  const open = book.sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell) => (cell.input ? [`${name}!${cellAddress(row, columnOf(cells, cell))}`] : [])),
+    ),
+  );
+  const { lines } = xlsxText(finished, new Set(open));
+  return withProvenance(finished, 'xl/_rels/workbook.xml.rels', provenanceOf(book.kind, book.meta, lines, open));
 }
 
 function related(xml: string, id: string, type: string, target: string): string {

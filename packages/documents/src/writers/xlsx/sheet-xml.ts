@@ -13,6 +13,7 @@ export function finishSheet(xml: string, sheet: Sheet, drawn: DrawnCells, draft:
   const orientation = sheet.landscape ? 'landscape' : 'portrait';
   const mark = draft ? '<oddHeader>&amp;R草稿</oddHeader>' : '';
   const page = [
+    '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="${orientation}"/>`,
     `<headerFooter>${mark}<oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,

@@ -1,8 +1,12 @@
-/** What a column of a table of values holds. `share` is the value of one body, named by the heading. */
-export type ActualColumn = 'name' | 'body' | 'value' | 'unit' | 'date' | 'evidence' | 'ignored' | 'share';
+/**
+ * What a column of a table of values holds. `share` is the value of one body, named by the heading; `key` is how a sheet of ours names what
+ * a row is of.
+ */
+export type ActualColumn = 'key' | 'name' | 'body' | 'value' | 'unit' | 'date' | 'evidence' | 'ignored' | 'share';
 
 /** Headings by what they say, in both languages. */
 const headings: Readonly<Record<Exclude<ActualColumn, 'share'>, readonly string[]>> = {
+  key: ['标识'],
   name: [
     '任务',
     '目标任务',
