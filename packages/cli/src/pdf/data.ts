@@ -56,7 +56,7 @@ export function typesetData(tree: DocumentTree, { fonts, date }: TypesetDetails)
 }
 
 /** A hair under the text, so that rounding turns no full page into two. */
-const slack = 0.2;
+const slack = 0.05;
 
 function sheetData(turned: boolean): object {
   const { width, height, top, bottom, left, right } = sheetOf(turned, 1, true);
@@ -91,10 +91,11 @@ function tableData({ newPage, gap, widths, heights, header, pitch, rows }: Flowe
   return { kind: 'table', newPage, gap, widths, heights, header, pitch, rows: rows.map(cells) };
 }
 
-function markData(line: PrintedLine): object {
-  const x = line.spans[0]?.x ?? 0;
-  const spans = line.spans.map((span) => ({ ...span, x: span.x - x }));
-  return { x, y: line.top, pitch: line.height, turn: 0, spans: lineData(spans) };
+function markData({ spans, top, height, turnedAt }: PrintedLine): object {
+  const x = spans[0]?.x ?? 0;
+  const shifted = spans.map((span) => ({ ...span, x: span.x - x }));
+  const place = turnedAt === undefined ? { x, y: top, turn: 0 } : { x: turnedAt.x, y: turnedAt.y + x, turn: 90 };
+  return { ...place, pitch: height, spans: lineData(shifted) };
 }
 
 /** The spans of a line with the space before each. */

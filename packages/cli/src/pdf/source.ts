@@ -6,7 +6,7 @@
 export const program = `
 #let data = json(bytes(sys.inputs.data))
 #let length(value) = value * 1pt
-#let colours = (red: rgb("#c00000"), black: black)
+#let colours = (red: rgb("#ff0000"), black: black)
 
 #set document(
   title: data.title, author: data.author, keywords: data.keywords,
@@ -14,7 +14,7 @@ export const program = `
 )
 #set text(
   lang: data.language.at(0), region: data.language.at(1), size: 16pt, cjk-latin-spacing: none, hyphenate: false, overhang: false, kerning: false,
-  ligatures: false, top-edge: "baseline", bottom-edge: "baseline",
+  ligatures: false, top-edge: "baseline", bottom-edge: "baseline", costs: (orphan: 0%, widow: 0%, runt: 0%),
 )
 #set par(leading: 0pt, spacing: 0pt, justify: false, first-line-indent: 0pt)
 #set block(spacing: 0pt)
@@ -44,7 +44,7 @@ export const program = `
 
 #let rows(lines, pitch) = lines.map(it => row(it, pitch)).join(linebreak())
 
-#let rule(it) = place(top + left, dx: length(it.x), dy: length(it.y), pdf.artifact(
+#let rule(it) = place(dx: length(it.x), dy: length(it.y), pdf.artifact(
   line(length: length(it.length), stroke: length(it.thickness) + colours.at(it.colour)),
 ))
 

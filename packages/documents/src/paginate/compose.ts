@@ -1,10 +1,12 @@
-import { annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
+import { textCharacters } from '../letterhead/measure.ts';
+import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
 import { partyLines, signatoryLines } from '../tree/text.ts';
 import { titleText } from '../tree/titles.ts';
 import type { Block, HeadingBlock, Run, SignatureBlock } from '../tree/types.ts';
 import { lines as grid, grids, sizes } from '../writers/geometry.ts';
 import type { FlowItem, FlowParagraph, ParagraphRole } from './flow.ts';
 import { type BrokenLine, breakLines, type LineAlignment, type LineShape, type Piece } from './lines.ts';
+import { signOffItems } from './sign-off.ts';
 import type { FontRole, PrintedSource } from './types.ts';
 
 /** One character of the text, in twips. */
@@ -78,11 +80,21 @@ function headingItem(block: HeadingBlock, source: number, width: number, keepNex
   const font = headingFonts[block.level];
   const clause = block.text === '' && runIn.length > 0;
   const head = (block.number ?? '') + block.text;
-  const pieces = [...(head === '' ? [] : [bodyPiece(head, font, block.change)]), ...runPieces(runIn)];
+  const own = block.headRuns ?? (head === '' ? [] : [{ text: head }]);
+  const pieces = [...runPieces(own, font), ...runPieces(runIn)].map((piece) =>
+    block.change === undefined ? piece : { ...piece, change: block.change.kind },
+  );
   const role = clause ? 'text' : (`heading${block.level}` as const);
   const keeps = (!clause && runIn.length === 0) || keepNext;
   const bookmark = clause ? undefined : head;
   return paragraphOf({ source, role, pieces, align: 'justify', first: 2, keepNext: keeps, bookmark }, width);
+}
+
+export interface Surroundings {
+  readonly keepNext: boolean;
+  readonly atStart: boolean;
+  /** A block of the same kind stands before. */
+  readonly continued: boolean;
 }
 
 /** The flow of every block but tables; `keepNext` where a signature follows. */
@@ -90,7 +102,7 @@ export function blockItems(
   block: Exclude<Block, { kind: 'table' }>,
   source: number,
   width: number,
-  { keepNext, atStart }: { readonly keepNext: boolean; readonly atStart: boolean },
+  { keepNext, atStart, continued }: Surroundings,
 ): readonly FlowItem[] {
   const one = (spec: Omit<ParagraphSpec, 'source'>): FlowParagraph => paragraphOf({ source, ...spec }, width);
   switch (block.kind) {
@@ -144,16 +156,15 @@ export function blockItems(
           : one({ pieces: [bodyPiece(noteText('document', block.text))], first: 2 }),
       ];
     case 'addressee':
-      return [one({ pieces: [bodyPiece(`${block.text}${labels.colon}`)] })];
+      return [one({ pieces: [bodyPiece(addresseeText(block.text))] })];
     case 'attendance': {
-      const lead = `${block.label}${labels.colon}`;
-      const pieces = [bodyPiece(lead, 'black'), bodyPiece(block.text)];
-      return [one({ pieces, align: 'justify', first: 2, rest: 2 + [...lead].length })];
+      const lead = textCharacters(block.label + labels.colon);
+      const pieces = [bodyPiece(block.label, 'black'), bodyPiece(labels.colon + block.text)];
+      const before = continued ? 0 : grid.pitch;
+      return [one({ pieces, align: 'justify', first: 2, rest: 2 + lead, before })];
     }
     case 'sign-off':
-      return [...block.bodies, block.date ?? labels.blankDate].map((text, index) =>
-        one({ pieces: [bodyPiece(text)], paragraph: index, first: 2 }),
-      );
+      return signOffItems(block, source, width);
     case 'page-break':
       return atStart ? [] : [one({ pieces: [bodyPiece('')], breakBefore: true })];
   }

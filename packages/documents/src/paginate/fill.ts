@@ -40,12 +40,20 @@ class Filler {
     this.newPage();
     items.forEach((item, index) => {
       const broken = item.kind === 'paragraph' && item.breakBefore === true;
-      const kept = index > 0 && keeps(items[index - 1]!);
-      if (this.isBegun() && (broken || (!kept && !this.fits(items, index)))) this.newPage();
+      const before = items[index - 1];
+      const kept = before !== undefined && keeps(before);
+      if (atFoot(item) && (before === undefined || !atFoot(before))) this.goToFoot(items.slice(index));
+      else if (this.isBegun() && (broken || (!kept && !this.fits(items, index)))) this.newPage();
       if (item.kind === 'paragraph') this.addParagraph(item);
       else this.addTable(item);
     });
     return this.pages;
+  }
+
+  private goToFoot(items: readonly FlowItem[]): void {
+    const needed = items.reduce((sum, item) => sum + wholeHeight(item), 0);
+    if (this.y + needed > this.height && this.isBegun()) this.newPage();
+    this.y = Math.max(this.y, this.height - needed);
   }
 
   private isBegun(): boolean {
@@ -102,6 +110,10 @@ class Filler {
     }
     this.place(item, from, item.rows.length, used);
   }
+}
+
+function atFoot(item: FlowItem): boolean {
+  return item.kind === 'paragraph' && item.atFoot === true;
 }
 
 function keeps(item: FlowItem): boolean {

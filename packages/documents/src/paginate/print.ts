@@ -89,7 +89,9 @@ export function printPage(filled: FilledPage, number: number, settings: PrintSet
     lines,
     cells,
     rules,
-    ...(numbered ? { pageNumber: pageNumber(number, sheet) } : {}),
+    ...(numbered
+      ? { pageNumber: filled.turned ? turnedNumber(number, settings.duplex) : pageNumber(number, sheet) }
+      : {}),
     ...(settings.draft ? { draft: draftMark(sheet) } : {}),
   };
 }
@@ -161,6 +163,18 @@ function pageNumber(number: number, sheet: Sheet): PrintedLine {
   const [line] = breakLines([piece], { width, first: 0, rest: 0, align });
   const top = sheet.height - sheet.footer - pitch;
   return printedLine(line!, { x: sheet.left + pitch, top, pitch, source: 'page-number', paragraph: 0 });
+}
+
+/** The same on a turned page, where it stands on an upright one: at the left edge, turned with the page (clause 8). */
+function turnedNumber(number: number, duplex: boolean): PrintedLine {
+  const pitch = sizes.small * 10;
+  const piece = sizedPiece(`— ${number} —`, 'pageNumber', sizes.small);
+  const end = page.width - page.right - pitch;
+  const start = (duplex ? page.right : page.left) + pitch;
+  const align: LineAlignment = number % 2 === 1 ? 'right' : 'left';
+  const [line] = breakLines([piece], { width: end - start, first: 0, rest: 0, align });
+  const printed = printedLine(line!, { x: 0, top: 0, pitch, source: 'page-number', paragraph: 0 });
+  return { ...printed, turnedAt: { x: points(page.footer + pitch), y: points(start) } };
 }
 
 function draftMark(sheet: Sheet): PrintedLine {

@@ -38,6 +38,8 @@ export interface PrintedLine {
   /** Place of the line's paragraph among those of its block, and of the cell where it stands in a table. */
   readonly paragraph: number;
   readonly cell?: { readonly row: number; readonly column: number };
+  /** Drawn a quarter turn clockwise about this point of the page, from which its lengths are then measured. */
+  readonly turnedAt?: { readonly x: number; readonly y: number };
 }
 
 /** A straight rule, e.g. a red separator. Lengths are points. */

@@ -184,7 +184,7 @@ function blockParagraphs(blocks: readonly Block[], context: DocxContext, newPage
  * Name and seal stand on a page with text (GB/T 9704—2012, 7.3.5.5), but the first page shows text (7.3.3): the only paragraph of a text stays
  * where it is.
  */
-function keepsWithSignOff(blocks: readonly Block[], index: number): boolean {
+export function keepsWithSignOff(blocks: readonly Block[], index: number): boolean {
   const ahead = blocks[index + 1]?.kind === 'annex-list' ? blocks[index + 2] : blocks[index + 1];
   if (ahead?.kind !== 'sign-off') return false;
   const text = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'heading';
