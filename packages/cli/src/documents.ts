@@ -53,8 +53,8 @@ export async function planDocuments({ workspace, uri, kinds, locale, consolidate
   const { view, problems }: ScoredView = makers.some(({ kind }) => kind === 'score')
     ? await withScores(workspace, plain, locale)
     : { view: plain, problems: [] };
-  const inView = (from: LayoutView, wanted: (subject: DocumentSubject) => boolean): PlannedDocument[] =>
-    makers.flatMap((maker) =>
+  const inView = (from: LayoutView, wanted: (subject: DocumentSubject) => boolean, of = makers): PlannedDocument[] =>
+    of.flatMap((maker) =>
       maker
         .found(from)
         .filter(wanted)
@@ -64,10 +64,28 @@ export async function planDocuments({ workspace, uri, kinds, locale, consolidate
   const amended = plain.facts.agreements.flatMap(({ id, name }) => {
     const then: LayoutView | undefined = portfolio.consolidatedView(uri, id, consolidated.asOf);
     if (then === undefined) return [];
-    return inView(view.scored ? { ...then, scored: view.scored } : then, ({ agreement }) => agreement === name);
+    const from = view.scored ? { ...then, scored: view.scored } : then;
+    return inView(
+      from,
+      ({ agreement }) => agreement === name,
+      makers.filter(({ kind }) => !ofAmendments.has(kind)),
+    );
   });
-  return { planned: [...amended, ...inView(view, ({ agreement }) => agreement === '')], problems };
+  const unamended = inView(
+    view,
+    ({ agreement }) => agreement === '',
+    makers.filter(({ kind }) => !ofAmendments.has(kind)),
+  );
+  const own = inView(
+    view,
+    () => true,
+    makers.filter(({ kind }) => ofAmendments.has(kind)),
+  );
+  return { planned: [...amended, ...unamended, ...own], problems };
 }
+
+/** Kinds that work amendments in themselves. */
+const ofAmendments = new Set<DocumentKind>(['amendment', 'consolidated']);
 
 const decoder = new TextDecoder();
 
@@ -87,7 +105,7 @@ export async function makeDocument(
 ): Promise<GeneratedDocument[]> {
   const bytes = await nodeHost.readFile(uri);
   const hash = createHash('sha256').update(bytes);
-  const { numbering, embedSource } = workspace.config;
+  const { numbering, embedSource, locale } = workspace.config;
   const isOwnText = maker.kind === 'agreement' && view.facts === workspace.portfolio.view(uri)?.facts;
   const source = isOwnText && embedSource !== false ? agreementText(decoder.decode(bytes), subject.name) : undefined;
   return generateDocuments({
@@ -100,6 +118,7 @@ export async function makeDocument(
       programVersion: manifest.version,
       asOf: workspace.asOf,
       draft,
+      ...(locale !== undefined && { locale }),
       ...(source !== undefined && { source }),
       ...(numbering !== undefined && { numbering: numbering === 'run-on' ? ('continue' as const) : numbering }),
     },

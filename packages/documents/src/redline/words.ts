@@ -75,9 +75,15 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   let went: Word[] = [];
   let came: Word[] = [];
-  const flush = (): void => {
+  const flush = (more: boolean): void => {
+    const [head, tail] = [out.length > 0 ? commonStart(went, came) : 0, more ? commonEnd(went, came) : 0];
+    if (head > 0) out.push({ words: went.slice(0, head), kind: 'same' });
+    const rest = went.slice(went.length - tail);
+    went = went.slice(head, went.length - tail);
+    came = came.slice(head, came.length - tail);
     if (went.length > 0) out.push({ words: went, kind: 'deleted' });
     if (came.length > 0) out.push({ words: came, kind: 'inserted' });
+    if (rest.length > 0) out.push({ words: rest, kind: 'same' });
     went = [];
     came = [];
   };
@@ -88,11 +94,40 @@ function joined(pieces: readonly Piece[]): Piece[] {
       went.push(...words);
       came.push(...words);
     } else {
-      flush();
+      flush(true);
       out.push({ words, kind });
     }
   }
-  flush();
+  flush(false);
+  return merged(out);
+}
+
+const alike = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.text === b.text && a.emphasis === b.emphasis;
+
+/** How many words two lists begin with alike. */
+function commonStart(a: readonly Word[], b: readonly Word[]): number {
+  let count = 0;
+  while (alike(a[count], b[count])) count++;
+  return count;
+}
+
+/** How many they end with alike, beyond what they begin with. */
+function commonEnd(a: readonly Word[], b: readonly Word[]): number {
+  const most = Math.min(a.length, b.length) - commonStart(a, b);
+  let count = 0;
+  while (count < most && alike(a.at(-1 - count), b.at(-1 - count))) count++;
+  return count;
+}
+
+/** Neighbours of one kind as one piece. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const out: { words: Word[]; kind: Piece['kind'] }[] = [];
+  for (const { words, kind } of pieces) {
+    const last = out.at(-1);
+    if (last?.kind === kind) last.words.push(...words);
+    else out.push({ words: [...words], kind });
+  }
   return out;
 }
 
@@ -105,11 +140,11 @@ function isRemnant(
 ): boolean {
   if (index === 0 || index === pieces.length - 1) return false;
   const text = words.map((word) => word.text).join('');
-  const [next, further] = [pieces[index + 1], pieces[index + 2]];
-  const ahead = [next, further].filter((piece) => piece !== undefined && piece.kind !== 'same').length;
-  // a change with one side only on both ends would not read better for being longer
-  if (went.length === 0 && came.length === 0) return false;
-  return text.length <= 2 && !/[\n，。；：、（）《》“”]/u.test(text) && went.length > 0 && came.length > 0 && ahead > 0;
+  if (text.length > 2 || /[\n，。；：、（）《》“”]/u.test(text) || went.length + came.length === 0) return false;
+  const ahead = pieces.slice(index + 1, index + 3).map(({ kind }) => kind);
+  const next = ahead.slice(0, ahead[1] === 'same' ? 1 : 2);
+  // what only came, or only went, on both ends reads well as it is
+  return (went.length > 0 || next.includes('deleted')) && (came.length > 0 || next.includes('inserted'));
 }
 
 /** Words as runs of one appearance each. */

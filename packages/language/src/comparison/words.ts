@@ -80,7 +80,7 @@ function tellTarget(target: Target, locale: Locale): string {
   const figure = target.low ?? target.high;
   const typed = target.written.trim();
   if (figure === undefined || target.change || target.relative || target.grade) return typed;
-  if (locale === 'zh' && typed !== '' && !/[A-Za-z<>=≥≤]/.test(typed)) return typed.replace(/\s+/gu, '');
+  if (locale === 'zh' && !/^[\d.,]*$|[A-Za-z<>=≥≤]/.test(typed)) return typed.replace(/\s+/gu, '');
   const object = target.object ? ` ${target.object}` : '';
   if (target.comparator === 'between' && target.low && target.high)
     return `${tellFigure(target.low, locale)}–${tellFigure(target.high, locale)}${object}`;

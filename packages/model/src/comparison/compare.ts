@@ -137,7 +137,8 @@ function partName(item: Item, facts: Facts): PartName {
 }
 
 function nameOf({ fact, id, list }: Item): string {
-  if (list === 'imports' || list === 'pairings') return pathOf(id).split('.').at(-1)!;
+  if (list === 'imports') return String(fact.target);
+  if (list === 'pairings') return pathOf(id).split('.').at(-1)!;
   if (typeof fact.name === 'string' && fact.name !== '') return fact.name;
   if (typeof fact.title === 'string') return fact.title;
   return list === 'tables' ? (pathOf(id).split('.').at(-1) ?? '') : typeof fact.key === 'string' ? fact.key : '';

@@ -51,6 +51,9 @@ const wholly = new Set([
   'given',
 ]);
 
+/** Slots of a member that are what it says: they bear the list's name. */
+const shown = new Set(['target', 'body', 'text']);
+
 function nameOf(ref: unknown): string {
   return ((ref as { path?: string[] } | undefined)?.path ?? []).join('.');
 }
@@ -167,7 +170,12 @@ function compareMembers(
     const inner = slot === 'breakdowns' ? of : [...of, ...name.filter((part) => part !== '')];
     if (former && key(former) === key(one)) continue;
     if (former === undefined || wholly.has(slot)) member(slot, former, one, inner, found, options);
-    else compareObjects(former, one, inner, found, options);
+    else {
+      const inside: SlotsFound = { changes: [], reordered: false };
+      compareObjects(former, one, inner, inside, options);
+      found.changes.push(...inside.changes.map((change) => (shown.has(change.slot) ? { ...change, slot } : change)));
+      if (inside.reordered) found.reordered = true;
+    }
   }
   for (const { joined, name, one } of old.values())
     if (!kept.has(joined)) member(slot, one, undefined, [...of, ...name.filter((part) => part !== '')], found, options);
