@@ -70,6 +70,7 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option(`--to <${FORMATS.join()}>`, say('option.to'), 'docx')
     .option('--kind <KIND,…|all>', say('option.kind'))
     .option('--out <DIR>', say('option.out'))
+    .option('--fonts <DIR>', say('option.fonts'))
     .option('--only <NAME>', say('option.only'))
     .option('--draft', say('option.draft'))
     .option('--consolidated', say('option.consolidated'))

@@ -9,6 +9,7 @@ import {
   type GeneratedDocument,
   generateDocuments,
   type LayoutView,
+  type PdfWriter,
 } from '@duikou/documents';
 import { agreementText, type Generate, type OfferDocuments, type Workspace } from '@duikou/language';
 import type { Locale } from '@duikou/messages';
@@ -18,8 +19,8 @@ import { type ScoredView, withScores } from './scored.ts';
 import { sourceDate } from './session.ts';
 
 /** Formats documents come in. */
-export const FORMATS: readonly DocumentFormat[] = documentFormats.filter(
-  (format) => format !== 'pdf' && documentMakers.some(({ formats }) => formats.includes(format)),
+export const FORMATS: readonly DocumentFormat[] = documentFormats.filter((format) =>
+  documentMakers.some(({ formats }) => formats.includes(format)),
 );
 
 /** A document that a file has something for. */
@@ -96,12 +97,14 @@ export interface MakeRequest {
   readonly draft: boolean;
   /** Seconds since 1970. */
   readonly timestamp?: number;
+  /** Wanted where `pdf` is among the formats. */
+  readonly pdf?: PdfWriter;
 }
 
 /** A document in memory. It carries the SHA-256 of the file as it is on the disk. */
 export async function makeDocument(
   { uri, view, maker, subject }: PlannedDocument,
-  { workspace, formats, draft, timestamp }: MakeRequest,
+  { workspace, formats, draft, timestamp, pdf }: MakeRequest,
 ): Promise<GeneratedDocument[]> {
   const bytes = await nodeHost.readFile(uri);
   const hash = createHash('sha256').update(bytes);
@@ -123,15 +126,19 @@ export async function makeDocument(
       ...(numbering !== undefined && { numbering: numbering === 'run-on' ? ('continue' as const) : numbering }),
     },
     ...(timestamp !== undefined && { timestamp }),
+    ...(pdf !== undefined && { pdf }),
   });
 }
 
 const every = documentMakers.map(({ kind }) => kind);
 
-/** The documents of a file, as the language server asks for them; of the agreement where no kinds are named. */
+/**
+ * The documents of a file, as the language server asks for them; of the agreement where no kinds are named. PDF is left to the command
+ * line: its typesetter is no part of an extension.
+ */
 export const makeDocuments: Generate = async ({ workspace, uri, formats, kinds, draft, locale }) => {
   const wanted = kinds === undefined ? (['agreement'] as const) : every.filter((kind) => kinds.includes(kind));
-  const known = FORMATS.filter((format) => formats.includes(format));
+  const known = FORMATS.filter((format) => format !== 'pdf' && formats.includes(format));
   const timestamp = sourceDate(process.env);
   const { planned, problems } = await planDocuments({ workspace, uri, kinds: wanted, locale });
   const make = { workspace, formats: known, draft, ...(timestamp !== undefined && { timestamp }) };

@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { FORMATS, makeDocument, type PlannedDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND } from '../errors.ts';
 import { outputFolder, writeInto } from '../output.ts';
+import { pdfWriters } from '../pdf/writers.ts';
 import { Refusals } from '../refusals.ts';
 import { type Opened, oneLine, openSession, type Session, sourceDate } from '../session.ts';
 
@@ -22,6 +23,8 @@ export interface GenerateOptions {
   readonly out?: string;
   readonly only?: string;
   readonly draft?: boolean;
+  /** Folder of fonts for PDF. */
+  readonly fonts?: string;
   readonly asOf?: string;
   /** The text as amendments have it on the day of `asOf`; where no day is given, with all of them. */
   readonly consolidated?: boolean;
@@ -52,6 +55,7 @@ export async function generate(
   for (const problem of problems) context.err(`${problem}\n`);
   if (jobs.length === 0) throw nothingFor(kinds, paths, options);
   const clashes = clashesOf(jobs, formats);
+  const pdf = pdfWriters(context, options.fonts);
   const refusals = new Refusals(session, context);
   let status: ExitCode = problems.length > 0 ? FOUND : DONE;
   for (const job of jobs.filter((one) => !clashes.has(one))) {
@@ -71,6 +75,7 @@ export async function generate(
       workspace,
       formats,
       draft,
+      pdf: pdf(workspace),
       ...(timestamp !== undefined && { timestamp }),
     });
     for (const path of await written(folder, made)) await context.out(`${shownPath(path, context)}\n`);

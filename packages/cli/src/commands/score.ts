@@ -24,6 +24,7 @@ import { makeDocument } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FOUND } from '../errors.ts';
 import { uriOf } from '../host.ts';
 import { outputFolder, writeInto } from '../output.ts';
+import { pdfWriters } from '../pdf/writers.ts';
 import { Refusals } from '../refusals.ts';
 import { type ScoreReport, scoreJson, scoreText } from '../report/score.ts';
 import { scoredAgreement } from '../scored.ts';
@@ -110,7 +111,13 @@ async function writeReport(
   const timestamp = sourceDate(context.env);
   const made = await makeDocument(
     { uri, view, maker, subject },
-    { workspace, formats, draft, ...(timestamp !== undefined && { timestamp }) },
+    {
+      workspace,
+      formats,
+      draft,
+      pdf: pdfWriters(context, undefined)(workspace),
+      ...(timestamp !== undefined && { timestamp }),
+    },
   );
   for (const { name, bytes } of made) {
     const path = await writeInto(folder, name, bytes);

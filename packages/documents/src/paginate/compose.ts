@@ -2,7 +2,7 @@ import { textCharacters } from '../letterhead/measure.ts';
 import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../tree/labels.ts';
 import { partyLines, signatoryLines } from '../tree/text.ts';
 import { titleText } from '../tree/titles.ts';
-import type { Block, HeadingBlock, Run, SignatureBlock } from '../tree/types.ts';
+import type { Block, ChangedLine, DocumentTree, HeadingBlock, Run, SignatureBlock } from '../tree/types.ts';
 import { lines as grid, grids, sizes } from '../writers/geometry.ts';
 import type { FlowItem, FlowParagraph, ParagraphRole } from './flow.ts';
 import { type BrokenLine, breakLines, type LineAlignment, type LineShape, type Piece } from './lines.ts';
@@ -26,6 +26,15 @@ export function sizedPiece(text: string, font: FontRole, halfPoints: number): Pi
 
 function runPieces(runs: readonly Run[], font: FontRole = 'body'): Piece[] {
   return runs.map((run) => bodyPiece(run.text, run.emphasis === 'strong' ? 'black' : font, run.change));
+}
+
+/** The pieces of a line in a redline, in the type that it has without changes. */
+function withChanges(pieces: readonly Piece[], { runs, change }: ChangedLine): Piece[] {
+  const { text: _, ...type } = pieces.at(-1)!;
+  return runs.map((run) => {
+    const mark = change ?? run.change;
+    return { ...type, text: run.text, ...(mark === undefined ? {} : { change: mark.kind }) };
+  });
 }
 
 export interface ParagraphSpec {
@@ -68,8 +77,13 @@ export function paragraphOf(spec: ParagraphSpec, width: number): FlowParagraph {
 }
 
 /** The title of a document: 2号, centred, its lines as the author broke them, a blank line under it. */
-export function titleItem(title: readonly string[], width: number, before = 0): FlowParagraph {
-  const pieces = [sizedPiece(title.join('\n'), 'title', sizes.title)];
+export function titleItem(
+  { title, titleRuns }: Pick<DocumentTree, 'title' | 'titleRuns'>,
+  width: number,
+  before = 0,
+): FlowParagraph {
+  const plain = [sizedPiece(title.join('\n'), 'title', sizes.title)];
+  const pieces = titleRuns === undefined ? plain : withChanges(plain, { runs: titleRuns });
   return paragraphOf({ source: 'title', role: 'title', pieces, align: 'center', before, after: grid.pitch }, width);
 }
 
@@ -104,7 +118,14 @@ export function blockItems(
   width: number,
   { keepNext, atStart, continued }: Surroundings,
 ): readonly FlowItem[] {
-  const one = (spec: Omit<ParagraphSpec, 'source'>): FlowParagraph => paragraphOf({ source, ...spec }, width);
+  const changed = 'lines' in block ? block.lines : undefined;
+  const one = (spec: Omit<ParagraphSpec, 'source'>): FlowParagraph => {
+    const line = changed?.[spec.paragraph ?? 0];
+    return paragraphOf(
+      { source, ...spec, ...(line === undefined ? {} : { pieces: withChanges(spec.pieces, line) }) },
+      width,
+    );
+  };
   switch (block.kind) {
     case 'heading':
       return [headingItem(block, source, width, keepNext)];
@@ -180,9 +201,12 @@ function signatureItems(block: SignatureBlock, source: number, width: number): r
   for (let index = 0; index < block.sides.length; index += 2) {
     const pair = block.sides.slice(index, index + 2).map(signatoryLines);
     spaceAbove.forEach((before, line) => {
-      const columns = pair.map((side) =>
-        breakLines([bodyPiece(side[line]!)], { width: half, first: 0, rest: 0, align: 'left' }),
-      );
+      const columns = pair.map((side, column) => {
+        const changed = block.lines?.[(index + column) * spaceAbove.length + line];
+        const pieces = [bodyPiece(side[line]!)];
+        const shape = { width: half, first: 0, rest: 0, align: 'left' } as const;
+        return breakLines(changed === undefined ? pieces : withChanges(pieces, changed), shape);
+      });
       items.push({
         kind: 'paragraph',
         role: 'text',

@@ -34,9 +34,9 @@ interface Section extends FlowSection {
 }
 
 /** 版头 and title. */
-function opening({ masthead, title }: DocumentTree, width: number): FlowItem[] {
-  if (masthead === undefined) return [titleItem(title, width)];
-  return [...mastheadItems(masthead, width), titleItem(title, width, titleBelow)];
+function opening(tree: DocumentTree, width: number): FlowItem[] {
+  if (tree.masthead === undefined) return [titleItem(tree, width)];
+  return [...mastheadItems(tree.masthead, width), titleItem(tree, width, titleBelow)];
 }
 
 /** 版记 stands on an upright page: after a turned table it gets one of its own. */

@@ -1,6 +1,6 @@
 import { labels } from '../tree/labels.ts';
 import { placeCells } from '../tree/text.ts';
-import type { TableBlock, TableCell } from '../tree/types.ts';
+import type { ChangeMark, Run, TableBlock, TableCell } from '../tree/types.ts';
 import { cellAlignment } from '../writers/alignment.ts';
 import { columnWidths } from '../writers/docx/tables.ts';
 import { rowsKept, sizes } from '../writers/geometry.ts';
@@ -49,7 +49,7 @@ function tableRows(block: TableBlock, widths: readonly number[]): readonly FlowR
       const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
       const align = cellAlignment(cell.align, block.columns[column]!, head);
       const shape = { width: width - 2 * cellMargin, first: 0, rest: 0, align, strict: true } as const;
-      const lines = breakLines(cellPieces(cell, strong, size), shape);
+      const lines = breakLines(cellPieces(cell, strong, size, rows[index]!.change), shape);
       const x = starts[column]!;
       return { column, columns, rows: Math.min(cell.rowSpan ?? 1, rows.length - index), x, width, lines };
     });
@@ -58,13 +58,13 @@ function tableRows(block: TableBlock, widths: readonly number[]): readonly FlowR
   return cells.map((row, index) => ({ height: heights[index]!, cells: row }));
 }
 
-function cellPieces(cell: TableCell, strong: boolean, size: number): readonly Piece[] {
+function cellPieces(cell: TableCell, strong: boolean, size: number, whole: ChangeMark | undefined): readonly Piece[] {
   const font = strong ? 'black' : 'body';
-  if (cell.runs === undefined) return [sizedPiece(cell.text, font, size)];
-  return cell.runs.map((run) => ({
-    ...sizedPiece(run.text, run.emphasis === 'strong' ? 'black' : font, size),
-    ...(run.change === undefined ? {} : { change: run.change.kind }),
-  }));
+  return (cell.runs ?? [{ text: cell.text }]).map((run: Run) => {
+    const change = whole ?? run.change;
+    const piece = sizedPiece(run.text, run.emphasis === 'strong' ? 'black' : font, size);
+    return change === undefined ? piece : { ...piece, change: change.kind };
+  });
 }
 
 /** A row is as high as its highest cell; one over several rows makes the last of them higher where they are too low for it. */

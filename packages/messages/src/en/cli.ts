@@ -88,6 +88,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.scoreTo': 'write an assessment report in these formats, with commas between',
   'cli.option.set': 'suppose a value of an indicator; may be repeated',
   'cli.option.stdio': 'over standard input and output (the only way)',
+  'cli.option.fonts':
+    'folder of fonts for PDF, before those of the system (default: DUIKOU_FONTS, then “fonts” of duikou.json)',
   'cli.option.to': 'formats, with commas between',
   'cli.option.version': 'show the version',
   'cli.option.watch': 'check again after each change',
@@ -191,6 +193,13 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.noDocument.only': 'there is no agreement or document named {name} ({kind})',
   'cli.error.kind': 'no such kind of document: {kind} (there are {kinds})',
   'cli.error.kindFormat': 'this kind of document does not come in that format: {kind} (it comes in {formats})',
+  'cli.pdf.noTypesetter':
+    'the typesetter for PDF is not installed: run npm install @myriaddreamin/typst-ts-node-compiler@0.7, or use --to docx and save it as PDF in an office program',
+  'cli.pdf.noFont':
+    'no usable Chinese font was found, so no PDF can be made: install FangSong or Noto Serif CJK (fonts-noto-cjk on Debian), or name a folder of fonts with --fonts',
+  'cli.pdf.noCharacter':
+    'no font has these characters, so no PDF can be made: {characters}; install one that does (such as Noto Serif CJK SC), or name a folder of fonts with --fonts',
+  'cli.pdf.failed': 'the PDF could not be typeset: {reason}; --to docx still works',
   'cli.error.clash': 'two documents have the same file name and were not written: {name}',
   'cli.error.only.similar': 'no agreement is called {name}. Did you mean {similar}?',
   'cli.error.noAgreementIn': 'no agreement in {path}',

@@ -85,6 +85,7 @@ export const cli = {
   'cli.option.scoreTo': '写成考核评分报告的格式，用逗号分隔',
   'cli.option.set': '假设某项指标的数值，可写多次',
   'cli.option.stdio': '使用标准输入输出（唯一的方式）',
+  'cli.option.fonts': 'PDF 所用字体的文件夹，先于系统字体（默认：DUIKOU_FONTS，再为 duikou.json 的“fonts”）',
   'cli.option.to': '格式，用逗号分隔',
   'cli.option.version': '显示版本',
   'cli.option.watch': '文件改动后重新核对',
@@ -185,6 +186,13 @@ export const cli = {
   'cli.error.noDocument.only': '没有名为 {name} 的协议或文书（{kind}）',
   'cli.error.kind': '没有这种文书：{kind}（可用 {kinds}）',
   'cli.error.kindFormat': '所要的格式没有这种文书：{kind}（可用 {formats}）',
+  'cli.pdf.noTypesetter':
+    '未安装 PDF 排版程序：请运行 npm install @myriaddreamin/typst-ts-node-compiler@0.7，或改用 --to docx 后由办公软件另存为 PDF',
+  'cli.pdf.noFont':
+    '没有找到可用的中文字体，不能生成 PDF：请安装仿宋_GB2312 等字体（Debian 可装 fonts-noto-cjk），或用 --fonts 指明字体文件夹',
+  'cli.pdf.noCharacter':
+    '没有字体含有这些字，不能生成 PDF：{characters}。请安装含有它们的字体（如 Noto Serif CJK SC），或用 --fonts 指明字体文件夹',
+  'cli.pdf.failed': '未能排成 PDF：{reason}。可改用 --to docx',
   'cli.error.clash': '两份文书的文件名相同，没有写入：{name}',
   'cli.error.only.similar': '没有名为 {name} 的协议。是否指 {similar}？',
   'cli.error.noAgreementIn': '文件中没有协议：{path}',

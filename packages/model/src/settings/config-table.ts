@@ -59,6 +59,12 @@ export const configTable: readonly ConfigKey[] = [
   { key: 'libraries', shape: { type: 'strings' }, zh: '另加的规则库文件。', en: 'Further library files.' },
   { key: 'out', shape: { type: 'string' }, zh: '文书输出文件夹。', en: 'Folder for generated documents.' },
   {
+    key: 'fonts',
+    shape: { type: 'string' },
+    zh: '生成 PDF 时先于系统字体使用的字体文件夹。',
+    en: 'Folder of fonts for PDF, looked through before those of the system.',
+  },
+  {
     key: 'asOf',
     shape: { type: 'date' },
     zh: '判断状态与期限所用的日期，形如 2024-12-31。',

@@ -36,6 +36,8 @@ export interface Config {
   libraries: string[];
   /** Output folder, relative to the file's folder. */
   out?: string;
+  /** Folder of fonts for PDF, relative to the file's folder. */
+  fonts?: string;
   /** ISO date. */
   asOf?: string;
   numbering?: 'restart' | 'run-on';

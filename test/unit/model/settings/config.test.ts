@@ -11,7 +11,7 @@ describe('duikou.json', () => {
       // comments are allowed
       "$schema": "x", "language": 1, "severity": { "duty/bearer-missing": "off" },
       "thresholds": { "duty/lead-time-short.days": 1.50 }, "regimes": ["协作２０２１"], "locale": "zh", "keywords": "keep",
-      "exclude": ["旧/**"], "libraries": ["本地.duikou"], "out": "文书", "asOf": "2024-02-29", "numbering": "run-on",
+      "exclude": ["旧/**"], "libraries": ["本地.duikou"], "out": "文书", "fonts": "字体", "asOf": "2024-02-29", "numbering": "run-on",
       "embedSource": false,
     }`;
     expect(parseConfig(text, known)).toEqual({
@@ -25,6 +25,7 @@ describe('duikou.json', () => {
         exclude: ['旧/**'],
         libraries: ['本地.duikou'],
         out: '文书',
+        fonts: '字体',
         asOf: '2024-02-29',
         numbering: 'run-on',
         embedSource: false,
