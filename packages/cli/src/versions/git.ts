@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CommandError, reasonOf } from '../errors.ts';
@@ -45,9 +45,10 @@ function refused(error: unknown, folder: string): CommandError {
   return new CommandError('cli.error.gitFailed', { reason: reason === '' ? reasonOf(error) : reason });
 }
 
-/** The nearest folder there is, for a path that may have been removed. */
+/** The nearest folder there is, for a file, or a path that may have been removed. */
 function folderAt(path: string): string {
-  for (let at = path; ; at = dirname(at)) if (existsSync(at) || dirname(at) === at) return at;
+  for (let at = path; ; at = dirname(at))
+    if (statSync(at, { throwIfNoEntry: false })?.isDirectory() || dirname(at) === at) return at;
 }
 
 /**
