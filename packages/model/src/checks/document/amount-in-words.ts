@@ -10,7 +10,7 @@ import {
 } from '../../quantity/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { type Passage, passagesWithFigures, placeIn } from '../shared/passages.ts';
+import { type Passage, papersPassages, placeIn } from '../shared/passages.ts';
 
 const units = createUnitTable(builtinUnits);
 const inWords =
@@ -23,9 +23,7 @@ const figureBefore =
 
 /** An amount in words (人民币陆亿伍仟万元整) and the figure beside it say the same (《支付结算办法》 annex 1, 正确填写票据和结算凭证的基本规定). */
 export function* amountInWordsMustEqualFigure(view: FileView): Generator<FindingDraft> {
-  for (const agreement of view.facts.agreements) {
-    for (const passage of passagesWithFigures(view, agreement)) yield* inPassage(view, passage);
-  }
+  for (const passage of papersPassages(view)) yield* inPassage(view, passage);
 }
 
 function* inPassage(view: FileView, passage: Passage): Generator<FindingDraft> {

@@ -1,6 +1,6 @@
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
-import { passagesWithFigures, placeIn } from '../shared/passages.ts';
+import { papersPassages, placeIn } from '../shared/passages.ts';
 
 const count = '[\\d.,一二三四五六七八九十百千两%％‰]';
 /** A bound said before and after a figure: 不少于3次以上, 约30个左右, 至多5项以内. */
@@ -11,20 +11,18 @@ const twice = new RegExp(
 
 /** A figure has one bound: the second says nothing, or something else. */
 export function* boundsShouldBeSaidOnce(view: FileView): Generator<FindingDraft> {
-  for (const agreement of view.facts.agreements) {
-    const told = new Set<string>();
-    for (const passage of passagesWithFigures(view, agreement)) {
-      for (const found of passage.text.matchAll(twice)) {
-        const [whole, first = '', second = ''] = found;
-        const place = placeIn(view, passage, found.index, whole.length);
-        if (told.has(place.at)) continue;
-        told.add(place.at);
-        yield {
-          subject: passage.subject,
-          place,
-          params: { text: whole, first, second },
-        };
-      }
+  const told = new Set<string>();
+  for (const passage of papersPassages(view)) {
+    for (const found of passage.text.matchAll(twice)) {
+      const [whole, first = '', second = ''] = found;
+      const place = placeIn(view, passage, found.index, whole.length);
+      if (told.has(place.at)) continue;
+      told.add(place.at);
+      yield {
+        subject: passage.subject,
+        place,
+        params: { text: whole, first, second },
+      };
     }
   }
 }

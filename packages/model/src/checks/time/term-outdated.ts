@@ -3,7 +3,7 @@ import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { oncePer } from '../shared/once.ts';
 import { holdsWord } from '../shared/words.ts';
-import { type Passage, passagesOf } from './texts.ts';
+import { type Passage, passagesOf, passagesOfLetter } from './texts.ts';
 
 /** A word in a text. */
 interface Occurrence {
@@ -12,18 +12,17 @@ interface Occurrence {
 }
 
 /**
- * An agreement does not use a name that was given up before its day. Titles of documents (《…》) keep their words. Where the place of
+ * An agreement or a letter does not use a name that was given up before its day. Titles of documents (《…》) keep their words. Where the place of
  * the words is known it is exact, so that an editor can put the new name there.
  */
 export function* termsShouldBeCurrent(view: FileView): Generator<FindingDraft> {
-  for (const agreement of view.facts.agreements) {
-    const day = view.referenceDate(agreement);
+  for (const { day, passages } of papersOf(view)) {
     if (day === undefined) continue;
     const terms = view.settings.terms.filter((term) => day > term.until);
     if (terms.length === 0) continue;
     const told = new Set<string>();
     const words = wordsOfTerms(view.settings.terms);
-    for (const passage of passagesOf(agreement, view.summary, (text) => holdsWord(text, words))) {
+    for (const passage of passages((text) => holdsWord(text, words))) {
       for (const { term, offset } of occurrences(passage.text, terms)) {
         const range = rangeOf(passage, offset, term.word.length);
         const at = range === undefined ? passage.at : `${passage.at}@${range.start.line}:${range.start.character}`;
@@ -38,6 +37,20 @@ export function* termsShouldBeCurrent(view: FileView): Generator<FindingDraft> {
       }
     }
   }
+}
+
+/** Agreements by their day, letters by theirs, with the texts of each that are wanted. */
+function papersOf({ facts, summary, referenceDate }: FileView) {
+  return [
+    ...facts.agreements.map((agreement) => ({
+      day: referenceDate(agreement),
+      passages: (wanted: (text: string) => boolean) => passagesOf(agreement, summary, wanted),
+    })),
+    ...facts.letters.map((letter) => ({
+      day: letter.date,
+      passages: (wanted: (text: string) => boolean) => passagesOfLetter(letter, summary, wanted),
+    })),
+  ];
 }
 
 const wordsOfTerms = oncePer((terms: readonly Term[]): readonly string[] => terms.map(({ word }) => word));
