@@ -48,7 +48,7 @@ function changed(text: string, { kind, at, by }: Change, original: string): stri
 
 const shown = (portfolio: Portfolio) => Object.fromEntries(portfolio.allFindings());
 
-test.each(['annual-agreement-faulty', 'annual-agreement', 'pairing-2021'])(
+test.each(['annual-agreement-faulty', 'annual-agreement', 'pairing-2021', 'cover-letter'])(
   'while %s is edited the findings are those of texts read for the first time',
   (name) => {
     const start = example(name);
