@@ -219,6 +219,8 @@ export const compare: SameKeys<typeof zh> = {
   'compare.slot.asOf': 'as of',
   'compare.slot.reporter': 'reporter',
   'compare.slot.file': 'data file',
+  'compare.slot.parameters': 'parameter',
+  'compare.slot.force': 'force',
   'compare.slot.aliases': 'aliases',
   'compare.slot.category': 'category',
   'compare.slot.tree': 'tree of areas',

@@ -218,6 +218,8 @@ export const compare = {
   'compare.slot.asOf': '截至',
   'compare.slot.reporter': '填报',
   'compare.slot.file': '数据文件',
+  'compare.slot.parameters': '参数',
+  'compare.slot.force': '效力',
   'compare.slot.aliases': '别名',
   'compare.slot.category': '类别',
   'compare.slot.tree': '领域体系',

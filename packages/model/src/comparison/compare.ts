@@ -1,9 +1,10 @@
 import { pathOf } from '../amendments/index.ts';
-import { emptyFacts, type Facts } from '../facts/index.ts';
+import { emptyFacts, type Facts, type ProsePart } from '../facts/index.ts';
 import { type Item, isNumbered, itemsOf, type Pair, pairsOf, renamingsOf } from './match.ts';
 import { key, renamed } from './plain.ts';
 import { slotsOf } from './slots.ts';
 import type { CompareOptions, FactsComparison, PartChange, PartName } from './types.ts';
+import { proseText } from './values.ts';
 
 /**
  * What changed in meaning from one version of a file (or of several, their facts put together) to another, part by part. A part is the
@@ -25,7 +26,9 @@ export function compareFacts(before: Facts, after: Facts, options: CompareOption
   return comparison;
 }
 
-function sentenceOf({ fact: { sentence } }: Item): Pick<PartChange, 'sentence'> {
+function sentenceOf({ list, fact }: Item): Pick<PartChange, 'sentence'> {
+  if (list === 'prose') return { sentence: proseText(fact.parts as ProsePart[]) };
+  const { sentence } = fact;
   return typeof sentence === 'string' && sentence !== '' ? { sentence: sentence.replace(/\s+/gu, ' ').trim() } : {};
 }
 

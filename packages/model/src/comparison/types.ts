@@ -59,7 +59,7 @@ export interface PartChange extends PartName {
   /** Name before, where it was renamed. */
   formerName?: string;
   slots: SlotChange[];
-  /** The sentence of a duty that came or went, as written. */
+  /** The words of a duty or of prose that came or went, as written. */
   sentence?: string;
   /** What came or went together with it: names of parts that stand in it. */
   parts?: string[];

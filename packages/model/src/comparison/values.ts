@@ -1,5 +1,5 @@
 import { daysBetween, type TimePhrase } from '../calendar/index.ts';
-import type { Deadline, DutyTarget, Expression, Ref } from '../facts/index.ts';
+import type { Deadline, DutyTarget, Expression, ProsePart, Ref } from '../facts/index.ts';
 import { figureOf, isComparable, type Quantity, ratioPercent, subtract, type Target } from '../quantity/index.ts';
 import { asInFile } from './plain.ts';
 import type { ComparedValue, CompareOptions, Difference } from './types.ts';
@@ -56,8 +56,18 @@ export function readValue(
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (typeof value === 'number') return { kind: 'decimal', value: String(value) };
   if (typeof value === 'string') return textValue(slot, value);
+  if (slot === 'parts') return { kind: 'words', words: [proseText(value as ProsePart[])] };
   if (Array.isArray(value)) return listValue(slot, value, side, options);
   return objectValue(slot, value as Json, side, options);
+}
+
+/** Prose on one line, with the names that stand in it as written. */
+export function proseText(parts: readonly ProsePart[]): string {
+  return parts
+    .map((part) => ('text' in part ? part.text : part.written))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function textValue(slot: string, text: string): ComparedValue {
