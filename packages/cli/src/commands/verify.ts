@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { documentMakers, draftMark, editsBetween, type ReadDocument, readDocument } from '@duikou/documents';
 import { type Context, localeOf } from '../context.ts';
 import { makeDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND, reasonOf } from '../errors.ts';
+import { nodeHost } from '../host.ts';
+import { isPdf, readSeal } from '../pdf/seal.ts';
 import { type Verified, verifiedJson, verifiedText } from '../report/edits.ts';
 import { openSession, type Session } from '../session.ts';
 
@@ -49,6 +52,7 @@ async function verifiedFile(cwd: string, file: string, session: Session | undefi
     throw new CommandError('cli.error.unreadable', { path: file, reason: reasonOf(error) });
   });
   if (bytes.length > largest) throw new CommandError('cli.error.notDocument', { path: file });
+  if (isPdf(bytes)) return verifiedPdf(bytes, file, session);
   const read = documentIn(bytes, file);
   const { provenance, shown } = read;
   if (provenance === undefined) throw new CommandError('cli.error.noProvenance', { path: file });
@@ -58,6 +62,24 @@ async function verifiedFile(cwd: string, file: string, session: Session | undefi
   const again = await nearestAgain(read, session);
   if (again === undefined) throw new CommandError('cli.error.noSource', { path: file, kind });
   return { ...told, ...again };
+}
+
+/** A PDF tells whether it is whole, not where it was edited; its source is known by the hash. */
+async function verifiedPdf(bytes: Uint8Array, file: string, session: Session | undefined): Promise<Verified> {
+  const seal = readSeal(bytes);
+  if (seal === undefined) throw new CommandError('cli.error.noProvenance', { path: file });
+  const { whole, ...said } = seal;
+  const told = { file, ...said, tracked: 0, edits: whole ? [] : [{ kind: 'changed', clause: '' } as const] };
+  if (session === undefined) return told;
+  for (const { files } of session.opened) {
+    for (const uri of files) {
+      const hash = createHash('sha256')
+        .update(await nodeHost.readFile(uri))
+        .digest('hex');
+      if (said.sourceHash === `sha256:${hash}`) return { ...told, source: session.nameOf(uri) };
+    }
+  }
+  throw new CommandError('cli.error.noSource', { path: file, kind: said.kind });
 }
 
 /** What the source gives today: of all documents of that kind the one that reads most like it. */

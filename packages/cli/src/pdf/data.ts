@@ -1,4 +1,4 @@
-import type { DocumentTree, FontRole, PrintedLine } from '@duikou/documents';
+import type { DocumentTree, FontRole, PrintedLine, PrintedSpan } from '@duikou/documents';
 import {
   type FlowedCell,
   type FlowedLine,
@@ -51,7 +51,7 @@ export function typesetData(tree: DocumentTree, { fonts, date }: TypesetDetails)
     language: [language, region ?? null],
     fonts,
     sheets: sheets.map(({ turned, parts: inside }) => ({ ...sheetData(turned), parts: inside })),
-    pages: pages.map((page) => [page.pageNumber, page.draft].filter((mark) => mark !== undefined).map(markData)),
+    pages: pages.map((page) => [page.pageNumber, page.draft].filter((one) => one !== undefined).map(markData)),
   };
 }
 
@@ -101,7 +101,8 @@ function markData({ spans, top, height, turnedAt }: PrintedLine): object {
 /** The spans of a line with the space before each. */
 function lineData(line: FlowedLine): object[] {
   let end = 0;
-  return line.map(({ text, x, width, tracking, font, size, colour, change, scale }) => {
+  return line.map((span) => {
+    const { x, width, font, size, colour, change, scale } = span;
     const before = x - end;
     end = x + width;
     return {
@@ -111,7 +112,7 @@ function lineData(line: FlowedLine): object[] {
       colour: colour ?? 'black',
       change: change ?? null,
       scale: scale ?? 1,
-      pieces: pieces(text, width / (scale ?? 1), tracking, size),
+      pieces: pieces(span),
     };
   });
 }
@@ -130,41 +131,35 @@ interface Piece {
 }
 
 const full = /[\u2e80-\u3000\u3003-\u3007\u3021-\uff00\u{20000}-\u{3ffff}]/u;
+/** Each is measured by itself: fonts differ in whether they are full-width. */
+const quotes = new Set('“”‘’');
 const mark = /[\u3001-\u3002\u3008-\u301f\uff01-\uff60]/u;
 
 /**
  * A span as pieces: Chinese characters as wide as the type is high, a mark and its neighbour mark apart (the typesetter would press two of
  * them together), everything else to be measured in the font that is there.
  */
-function pieces(text: string, width: number, tracking: number, size: number): Piece[] {
-  const groups: { text: string; kind: 'full' | 'other'; endsInMark: boolean }[] = [];
+function pieces({ text, tracking, size, font }: PrintedSpan): Piece[] {
+  const groups: { text: string; isFull: boolean; ends: 'mark' | 'quote' | 'other' }[] = [];
   for (const character of text) {
     const isMark = mark.test(character);
-    const kind = isMark || full.test(character) ? 'full' : 'other';
+    const isQuote = quotes.has(character);
+    const isFull = isMark || full.test(character);
+    const ends = isMark ? 'mark' : isQuote ? 'quote' : 'other';
     const last = groups.at(-1);
-    if (last === undefined || last.kind !== kind || (last.endsInMark && isMark)) {
-      groups.push({ text: character, kind, endsInMark: isMark });
-    } else {
-      last.text += character;
-      last.endsInMark = isMark;
-    }
+    const alone = isQuote || last?.ends === 'quote' || (last?.ends === 'mark' && isMark);
+    if (last === undefined || last.isFull !== isFull || alone) groups.push({ text: character, isFull, ends });
+    else Object.assign(last, { text: last.text + character, ends });
   }
-  const counts = groups.map((group) => [...group.text].length);
-  const fixed = groups.map(({ kind }, index) =>
-    kind === 'full' ? counts[index]! * size + (counts[index]! - 1) * tracking : 0,
-  );
-  const others = counts.reduce((sum, count, index) => sum + (groups[index]!.kind === 'other' ? count : 0), 0);
-  const rest = width - fixed.reduce((sum, one) => sum + one, 0) - (groups.length - 1) * tracking;
   return groups.map((group, index) => {
-    const count = counts[index]!;
-    const last = index === groups.length - 1;
-    const w = group.kind === 'full' ? fixed[index]! : (rest * count) / others;
+    const characters = [...group.text];
+    const width = characters.reduce((sum, one) => sum + characterWidth(one, font, size * 20) / 20, 0);
     return {
       t: group.text,
-      w: rounded(w),
+      w: rounded(width + (characters.length - 1) * tracking),
       k: rounded(tracking),
-      ...(group.kind === 'full' ? {} : { m: count }),
-      g: last ? 0 : rounded(tracking),
+      ...(group.isFull ? {} : { m: characters.length }),
+      g: index === groups.length - 1 ? 0 : rounded(tracking),
     };
   });
 }

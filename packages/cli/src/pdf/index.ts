@@ -4,6 +4,7 @@ import { CommandError, reasonOf } from '../errors.ts';
 import { type TypesetData, typesetData } from './data.ts';
 import type { FontFace } from './font-file.ts';
 import { chooseFonts, facesIn, systemFolders } from './fonts.ts';
+import { sealed } from './seal.ts';
 import { program } from './source.ts';
 
 /** PDF/A-3a: for keeping, with structure, and able to carry its source. It wants a date; what has none is PDF/UA-1. */
@@ -33,7 +34,7 @@ export function pdfWriter(settings: PdfSettings): PdfWriter {
     const key = files.join('\n');
     const compiler = compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontPaths: [...files] }] });
     compilers.set(key, compiler);
-    return typeset(compiler, typesetData(tree, { fonts: roles, date: dateOf(tree, timestamp) }));
+    return sealed(typeset(compiler, typesetData(tree, { fonts: roles, date: dateOf(tree, timestamp) })), tree);
   };
 }
 

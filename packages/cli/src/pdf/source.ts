@@ -23,7 +23,7 @@ export const program = `
   let (t: body, w: width) = it
   if "m" not in it { return text(tracking: length(it.k), body) }
   context {
-    let natural = measure(text(body)).width
+    let natural = measure(box() + text(body) + box()).width
     let rest = length(width) - natural
     if it.m > 1 { text(tracking: rest / (it.m - 1), body) } else { text(body); h(rest) }
   }
@@ -32,7 +32,12 @@ export const program = `
 #let span(it) = {
   let font = data.fonts.at(it.font)
   set text(font: font.families, weight: font.weight, size: length(it.size), fill: colours.at(it.colour))
-  let body = it.pieces.map(one => piece(one) + h(length(one.g))).join()
+  // FandolFang and FandolHei draw ￥ as $.
+  let fandol = font.families.first().starts-with("Fandol")
+  let body = it.pieces.map(one => {
+    if fandol { one.t = one.t.replace("￥", "¥") }
+    piece(one) + h(length(one.g))
+  }).join()
   if it.scale != 1 { body = box(scale(x: it.scale * 100%, origin: left, reflow: true, body)) }
   if it.change == "inserted" { underline(offset: 2pt, body) } else if it.change == "deleted" { strike(offset: -0.3em, body) } else { body }
 }

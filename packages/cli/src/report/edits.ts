@@ -45,6 +45,7 @@ function editLine(
   if (kind === 'added') return `${where} ${say('added', { now: shortened(now ?? '') })}`;
   if (kind === 'removed')
     return `${where} ${was === undefined ? say('removedUnknown') : say('removed', { was: shortened(was) })}`;
+  if (was === undefined && now === undefined) return say('somewhere');
   if (was === undefined) return `${where} ${say('changedTo', { now: shortened(now ?? '') })}`;
   const [old, fresh] = differing(was, now ?? '');
   return `${where} ${say('changed', { was: old, now: fresh })}`;

@@ -90,6 +90,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.option.stdio': 'over standard input and output (the only way)',
   'cli.option.fonts':
     'folder of fonts for PDF, before those of the system (default: DUIKOU_FONTS, then “fonts” of duikou.json)',
+  'cli.option.template': 'an office’s own DOCX with placeholders, filled from each agreement',
   'cli.option.to': 'formats, with commas between',
   'cli.option.version': 'show the version',
   'cli.option.watch': 'check again after each change',
@@ -139,6 +140,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.verify.removed': 'removed “{was}”',
   'cli.verify.removedUnknown': 'a paragraph was removed (this format keeps no old text)',
   'cli.verify.changed': 'was “{was}”, is “{now}”',
+  'cli.verify.somewhere': 'the PDF was changed or saved again; a PDF cannot tell where: verify the DOCX.',
   'cli.verify.changedTo': 'now reads “{now}” (this format keeps no old text)',
   'cli.export.refused':
     '{agreement}: {errors}, so nothing is exported. Mend them, or export all the same with --draft.',
@@ -154,6 +156,39 @@ export const cli: SameKeys<typeof zh> = {
   'cli.diff.summary': 'Changes of meaning: {count}',
   'cli.diff.outside': 'Everything else',
   'cli.diff.notBoth': 'agreements that only one version has are in no redline: {names}',
+  'cli.template.not-docx': '{file}: not a DOCX file. Open it in the word processor and save it as .docx',
+  'cli.template.not-document':
+    '{file}: not a text document in DOCX form (a .dotx, a sheet or a damaged file?). Save it as .docx',
+  'cli.template.macros': '{file}: holds macros or controls ({what}) and is not used. Save it as .docx, which has none',
+  'cli.template.too-large': '{file}: too large for a template. Take out large pictures',
+  'cli.template.entities':
+    '{file}: the part {what} declares entities and is not read. Save the file anew in the word processor',
+  'cli.template.unknown':
+    '{file}, {place}: there is no placeholder {what}. See docs/office-templates.md for those there are',
+  'cli.template.unknown-similar': '{file}, {place}: there is no placeholder {what}. Did you mean {similar}?',
+  'cli.template.filter':
+    '{file}, {place}: {what} asks for a form that it has not. After | stands a unit (万元), a unit with 数 (万元数) or 大写, and only for figures',
+  'cli.template.not-a-list':
+    '{file}, {place}: {what} stands for several things or has parts. Go through them with a beginning {#…} and an end {/…}, or name one part with a dot',
+  'cli.template.unclosed':
+    '{file}, {place}: {what} is opened and not closed. Put the same name with / where it ends, in the same cell, row or text',
+  'cli.template.unopened': '{file}, {place}: {what} is closed and not opened. Put the same name with # where it begins',
+  'cli.template.unclosed-tag': '{file}, {place}: the brace of {what} is not closed. Put } after the name',
+  'cli.template.unopened-tag': '{file}, {place}: a brace is closed that was not opened ({what}). Put { before the name',
+  'cli.template.body-place':
+    '{file}, {place}: {what} stands for the whole text and needs a paragraph of its own, outside tables, headers and footers',
+  'cli.template.body-once': '{file}, {place}: {what} stands for the whole text and may stand once',
+  'cli.template.structure':
+    '{file}, {place}: the placeholders cannot be read ({what}). Type them anew, each in one go and in one form',
+  'cli.template.draft': '{file}: a draft must show that it is one. Put {what} into the template, best in its header',
+  'cli.template.only': '--template puts agreements into a DOCX: leave out --kind and --to',
+  'cli.template.place.file': 'file',
+  'cli.template.place.text': 'text',
+  'cli.template.place.header': 'header',
+  'cli.template.place.footer': 'footer',
+  'cli.template.place.properties': 'properties',
+  'cli.template.place.notes': 'notes and comments',
+
   'cli.score.head': '{agreement} · {system} (as of {asOf})',
   'cli.score.total': 'Total {total} / {full}',
   'cli.score.between': 'Total between {least} and {most} / {full}',
@@ -171,9 +206,9 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.check': 'the check {code} could not be finished ({file}): {reason}',
   'cli.error.missing': 'no such file or folder: {path}',
   'cli.error.noSource':
-    'no source for {path} in the path given (it gives no {kind} document); point --source at the file or workspace it was made from.',
+    'no source for {path} in the path given, or it has changed since (there is no {kind} document to compare with); point --source at the file or workspace it was made from.',
   'cli.error.notDocument':
-    '{path} is no DOCX, XLSX, HTML or Markdown document, or is damaged; give a file that duikou generate wrote.',
+    '{path} is no DOCX, XLSX, PDF, HTML or Markdown document, or is damaged; give a file that duikou generate wrote.',
   'cli.error.noProvenance':
     '{path} has no record of where it came from: duikou generate did not write it, or the record was taken out, so it cannot be verified; generate it again from its source.',
   'cli.error.unreadable': 'cannot read {path}: {reason}',
