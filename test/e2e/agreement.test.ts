@@ -40,6 +40,8 @@ describe('a planner in a real editor', () => {
 
       await editor.runCommand('Duikou: Generate Documents');
       await editor.accept();
+      await editor.page.locator('.quick-input-widget', { hasText: '要生成的格式' }).waitFor();
+      await editor.accept();
       const done = await editor.notification(/已生成/);
       await editor.screenshot('generated');
       const [name, ...others] = await readdir(join(editor.folder, 'out'));
@@ -58,6 +60,7 @@ describe('a planner in a real editor', () => {
       expect(await editor.page.locator('.editor-instance .unicode-highlight').count()).toBe(0);
 
       await editor.runCommand('Duikou: Generate Documents');
+      await editor.accept();
       await editor.choose('HTML');
       await editor.choose('DOCX');
       await editor.accept();

@@ -15,7 +15,7 @@ describe('generate', () => {
   it('writes each format into the folder of duikou.json and names the files', async () => {
     const { status, out, err } = await folder.run(['generate', 'good/a.duikou', '--to', 'html,docx，md']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toBe('good/文书/甲乙2024.docx\ngood/文书/甲乙2024.md\ngood/文书/甲乙2024.html\n');
+    expect(out).toBe('good/文书/甲乙2024.docx\ngood/文书/甲乙2024.html\ngood/文书/甲乙2024.md\n');
     expect(readFileSync(folder.at('good/文书/甲乙2024.docx')).subarray(0, 2).toString()).toBe('PK');
     expect(readFileSync(folder.at('good/文书/甲乙2024.md'), 'utf8')).toContain('sha256:');
     expect(readdirSync(folder.at('good/文书')).sort()).toEqual(['甲乙2024.docx', '甲乙2024.html', '甲乙2024.md']);
@@ -84,17 +84,72 @@ describe('generate', () => {
     expect(readdirSync(folder.at('outside'))).toEqual([]);
   });
 
-  it('refuses two documents of one name before it writes any', async () => {
+  it('refuses two documents of one name and writes the others', async () => {
     folder.write('twice/一/duikou.json', '{}');
     folder.write('twice/一/a.duikou', sound);
+    folder.write('twice/一/b.duikou', sound.replaceAll('甲乙2024', '另一2024').replace(/主体.*\n/g, ''));
     folder.write('twice/二/duikou.json', '{}');
     folder.write('twice/二/a.duikou', sound);
-    const { status, err } = await folder.run(['generate', 'twice', '--out', 'clash']);
-    expect({ status, oneLine: isOneLine(err) }).toEqual({ status: 2, oneLine: true });
-    expect(existsSync(folder.at('clash'))).toBe(false);
-    expect((await folder.run(['generate', 'twice', '--to', 'md'])).out.trim().split('\n')).toEqual([
-      'twice/一/out/甲乙2024.md',
-      'twice/二/out/甲乙2024.md',
-    ]);
+    const { status, out, err } = await folder.run(['generate', 'twice', '--to', 'docx,md', '--out', 'clash']);
+    expect({ status, out }).toEqual({ status: 2, out: 'clash/另一2024.docx\nclash/另一2024.md\n' });
+    expect(err).toMatch(/甲乙2024\.(?:docx|md)/);
+    expect(isOneLine(err)).toBe(true);
+    expect(readdirSync(folder.at('clash')).sort()).toEqual(['另一2024.docx', '另一2024.md']);
+    expect(
+      (await folder.run(['generate', 'twice/一/a.duikou', 'twice/二', '--to', 'md'])).out.trim().split('\n'),
+    ).toEqual(['twice/一/out/甲乙2024.md', 'twice/二/out/甲乙2024.md']);
+  });
+
+  describe('of the kinds asked for', () => {
+    folder.write('kinds/duikou.json', '{}');
+    folder.write(
+      'kinds/a.duikou',
+      sound.replace(
+        /\}\n$/,
+        `    联席会议 首次 { 日期：2024年3月1日；主持：张某；参会：甲省人民政府 }
+    资金 援助 { 来源：甲方；拨付：省级国库；金额：2024年 5万元；期限：2024年1月1日至2024年12月31日 }
+}
+`,
+      ),
+    );
+
+    it('writes each, named after the agreement and what it is', async () => {
+      const { out, err } = await folder.run(['generate', 'kinds', '--kind', 'minutes，funds', '--to', 'md', '--draft']);
+      expect({ out, err }).toEqual({
+        out: 'kinds/out/甲乙2024-资金计划.md\nkinds/out/甲乙2024-首次-纪要.md\n',
+        err: '',
+      });
+      expect(readFileSync(folder.at('kinds/out/甲乙2024-资金计划.md'), 'utf8')).toMatch(/^> 草稿/);
+    });
+
+    it('writes all of them, or those of one name', async () => {
+      const all = await folder.run(['generate', 'kinds', '--kind', 'all', '--to', 'md', '--draft', '--out', 'all']);
+      expect(all.out.trim().split('\n')).toEqual([
+        'all/甲乙2024.md',
+        'all/甲乙2024-资金计划.md',
+        'all/甲乙2024-首次-纪要.md',
+      ]);
+      const of = async (only: string) =>
+        (await folder.run(['generate', 'kinds', '--kind', 'all', '--to', 'md', '--draft', '--only', only])).out;
+      expect((await of('甲乙2024')).trim().split('\n')).toHaveLength(3);
+      expect(await of('甲乙2024-首次')).toBe('kinds/out/甲乙2024-首次-纪要.md\n');
+    });
+
+    it('are every kind there is where the agreement does not come in the format', async () => {
+      const { status, out } = await folder.run(['generate', 'kinds', '--to', 'xlsx', '--draft', '--out', 'sheets']);
+      expect({ status, out }).toEqual({ status: 0, out: 'sheets/甲乙2024-资金计划.xlsx\n' });
+    });
+
+    it('ends in one line where there is no such kind, none of it, or not in that format', async () => {
+      for (const args of [
+        ['--kind', 'nothing'],
+        ['--kind', 'score'],
+        ['--kind', 'agreement', '--to', 'xlsx'],
+        ['--kind', 'minutes', '--only', '没有'],
+      ]) {
+        const { status, out, err } = await folder.run(['generate', 'kinds', '--draft', ...args]);
+        expect({ args, status, out, oneLine: isOneLine(err) }).toEqual({ args, status: 2, out: '', oneLine: true });
+      }
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Folder, isOneLine, withBundle } from './duikou.ts';
 import { xlsx } from './xlsx.ts';
@@ -242,5 +243,43 @@ describe('test', () => {
     expect(status).toBe(1);
     expect(out).toContain('<testsuites tests="1" failures="1">');
     expect(out).toContain('<failure message="到位率: expected 50, got 48">');
+  });
+
+  it('writes the assessment report in the place of what is printed', async () => {
+    const folder = new Folder();
+    folder.write('duikou.json', '{}');
+    folder.write('山河2024.duikou', agreement);
+    folder.write('年终.duikou', actuals);
+    const draft = await folder.run(['score', '山河2024', '--to', 'md', '--draft', '--as-of', '2024-12-31']);
+    expect(draft).toMatchObject({ status: 0, out: 'out/山河2024-考核评分报告.md\n' });
+    const text = readFileSync(folder.at('out/山河2024-考核评分报告.md'), 'utf8');
+    expect(text).toMatch(/^> 草稿/);
+    expect(text).toContain('总分78分（满分100分），等次为良好。');
+    expect(text).toContain('按比例：40×150人次÷200人次=30分');
+    folder.write('其他.csv', '指标,数值\n到位率,100%\n培训,200人次\n');
+    const other = await folder.run([
+      'score',
+      '山河2024',
+      '--to',
+      'md',
+      '--draft',
+      '--actuals',
+      '其他.csv',
+      '--out',
+      '另',
+    ]);
+    expect(other.out).toBe('另/山河2024-考核评分报告.md\n');
+    expect(readFileSync(folder.at('另/山河2024-考核评分报告.md'), 'utf8')).toContain('总分100分');
+    const wrong = await folder.run(['score', '山河2024', '--to', 'doc']);
+    expect({ status: wrong.status, oneLine: isOneLine(wrong.err) }).toEqual({ status: 2, oneLine: true });
+  });
+
+  it('refuses the report of an agreement with errors', async () => {
+    const folder = new Folder();
+    folder.write('duikou.json', '{}');
+    folder.write('山河2024.duikou', agreement.replace('签订：', '上级协议：没有这份\n    签订：'));
+    const { status, out, err } = await folder.run(['score', '山河2024', '--to', 'md']);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('没有生成文书');
   });
 });

@@ -50,6 +50,13 @@ export interface FundPlan {
   readonly unit?: string;
 }
 
+/** Funds that may be added up; what is attracted or given in kind stands apart from what is granted (check fund/direct-and-attracted-mixed). */
+export const fundGroups: readonly { readonly name: string; of(fund: Fund): boolean }[] = [
+  { name: '合计', of: ({ attracted, inKind }) => !attracted && !inKind },
+  { name: '引进资金合计', of: ({ attracted }) => attracted === true },
+  { name: '实物折款合计', of: ({ attracted, inKind }) => inKind === true && !attracted },
+];
+
 export function fundPlan(context: AgreementContext): FundPlan {
   const funds = own(context, context.view.facts.funds);
   const years = [...new Set(funds.flatMap((fund) => yearsOf(context, fund)))].sort((a, b) => a - b);
@@ -94,7 +101,9 @@ function allocations({ view }: AgreementContext, fund: Fund): readonly Table[] {
 function fundLine(context: AgreementContext, fund: Fund, years: readonly number[]): FundLine {
   const { view } = context;
   const each = years.map((year) => view.fundAmount(fund, year)).map((amount) => amount && amountOf(amount.target));
-  const whole = view.fundAmount(fund);
+  const isStated = fund.amounts.some(({ year }) => year === undefined);
+  const isExact = each.every((amount) => amount === undefined || amount.figure !== undefined);
+  const whole = isStated || isExact ? view.fundAmount(fund) : undefined;
   return {
     fund,
     name: words(fund.name),

@@ -41,9 +41,11 @@ function rowsUnder(scored: ScoredAgreement, item: ItemScore, above: readonly str
   ];
 }
 
-/** A step as documents write it: without blanks beside Chinese characters. */
+/** A step as documents write it: without blanks beside Chinese characters and signs. */
 export function stepText(scored: ScoredAgreement, step: Step): string {
-  return typographic(squeeze(scored.say(step))).replace(/=\s*≈/gu, '≈');
+  return typographic(squeeze(scored.say(step)))
+    .replace(/\s*([=≈+×÷])\s*/gu, '$1')
+    .replaceAll('=≈', '≈');
 }
 
 /** 7, or 3—8 where some value is missing. */

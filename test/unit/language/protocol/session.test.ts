@@ -32,10 +32,11 @@ it('carries a planner through a session: a fault, its fix, completion, rename, f
     memoryHost({ '/w/duikou.json': '{ "out": "文书" }', '/w/山河.duikou': text, '/w/主体.duikou': bodies }),
     [folder],
     {
-      generate: async ({ uri, formats, draft }) => {
-        asked.push({ uri, formats, draft });
+      generate: async ({ uri, formats, kinds, draft }) => {
+        asked.push({ uri, formats, kinds, draft });
         return { files: [{ name: '山河.md', bytes: new Uint8Array([228, 184, 128, 10]) }] };
       },
+      offer: async ({ uri, locale }) => [{ kind: 'agreement', formats: ['md'], names: [uri, locale] }],
       pageOf: (code, locale) => `https://example.org/${locale}/${code}`,
     },
   );
@@ -66,7 +67,14 @@ it('carries a planner through a session: a fault, its fix, completion, rename, f
     errors: 0,
     files: [{ name: '山河.md', base64: '5LiACg==' }],
   });
-  expect(asked).toEqual([{ uri: file, formats: ['md'], draft: false }]);
+  await client.request('duikou/generate', { ...generate, kinds: ['funds'] });
+  expect(asked).toEqual([
+    { uri: file, formats: ['md'], kinds: undefined, draft: false },
+    { uri: file, formats: ['md'], kinds: ['funds'], draft: false },
+  ]);
+  expect(await client.request('duikou/documents', { uri: file })).toEqual([
+    { kind: 'agreement', formats: ['md'], names: [file, 'zh'] },
+  ]);
 
   const list = await client.request<CompletionList>('textDocument/completion', {
     textDocument,
