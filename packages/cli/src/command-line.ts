@@ -71,6 +71,7 @@ export function defineCommands(locale: Locale, context: Context, outcome: Outcom
     .option('--kind <KIND,…|all>', say('option.kind'))
     .option('--out <DIR>', say('option.out'))
     .option('--fonts <DIR>', say('option.fonts'))
+    .option('--template <FILE.docx>', say('option.template'))
     .option('--only <NAME>', say('option.only'))
     .option('--draft', say('option.draft'))
     .option('--consolidated', say('option.consolidated'))

@@ -12,6 +12,7 @@ import { formatKey } from '@duikou/messages';
 import type { Context } from '../context.ts';
 import { FORMATS, makeDocument, type PlannedDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND } from '../errors.ts';
+import { fromTemplate, readTemplate, templateProblems } from '../office-template.ts';
 import { outputFolder, writeInto } from '../output.ts';
 import { pdfWriters } from '../pdf/writers.ts';
 import { Refusals } from '../refusals.ts';
@@ -25,6 +26,8 @@ export interface GenerateOptions {
   readonly draft?: boolean;
   /** Folder of fonts for PDF. */
   readonly fonts?: string;
+  /** An office's own DOCX to put agreements into. */
+  readonly template?: string;
   readonly asOf?: string;
   /** The text as amendments have it on the day of `asOf`; where no day is given, with all of them. */
   readonly consolidated?: boolean;
@@ -49,6 +52,9 @@ export async function generate(
 ): Promise<ExitCode> {
   const formats = formatsOf(options.to ?? 'docx');
   const kinds = kindsOf(options.kind, formats);
+  const template = options.template === undefined ? undefined : await readTemplate(options.template, context.cwd);
+  if (template !== undefined && (kinds.some((kind) => kind !== 'agreement') || formats.some((one) => one !== 'docx')))
+    throw new CommandError('cli.template.only');
   const timestamp = sourceDate(context.env);
   const session = await openSession(context, { paths, asOf: options.asOf });
   const { jobs, problems } = await jobsOf(session, context, kinds, options);
@@ -71,13 +77,24 @@ export async function generate(
     }
     const { workspace } = opened;
     const draft = options.draft === true;
-    const made = await makeDocument(document, {
-      workspace,
-      formats,
-      draft,
-      pdf: pdf(workspace),
-      ...(timestamp !== undefined && { timestamp }),
-    });
+    let made: readonly GeneratedDocument[];
+    try {
+      made =
+        template === undefined
+          ? await makeDocument(document, {
+              workspace,
+              formats,
+              draft,
+              pdf: pdf(workspace),
+              ...(timestamp !== undefined && { timestamp }),
+            })
+          : await fromTemplate(template, document, workspace, draft);
+    } catch (error) {
+      const told = template && templateProblems(error, template, session.locale);
+      if (told === undefined) throw error;
+      for (const line of told) context.err(`duikou: ${oneLine(line)}\n`);
+      return FAILED;
+    }
     for (const path of await written(folder, made)) await context.out(`${shownPath(path, context)}\n`);
   }
   for (const name of new Set(clashes.values()))

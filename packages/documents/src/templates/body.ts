@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentTree } from '../tree/types.ts';
 import { writeDocx } from '../writers/docx.ts';
-import { sectionMark } from './sections.ts';
+import { beginning, sectionMark } from './sections.ts';
 
 /** The text of a document as paragraphs and tables of another, with the styles they need. */
 export interface TransplantedBody {
@@ -21,7 +21,7 @@ export async function transplantedBody(tree: DocumentTree): Promise<Transplanted
   const parts = unzipSync(await writeDocx({ ...tree, title: [] }));
   const body = /<w:body>([\s\S]*)<\/w:body>/.exec(strFromU8(parts['word/document.xml']!))?.[1] ?? '';
   const styles = strFromU8(parts['word/styles.xml']!);
-  return { xml: renamed(withMarks(withoutTitle(body))), styles: renamed(ownStyles(styles)) };
+  return { xml: beginning + renamed(withMarks(withoutTitle(body))), styles: renamed(ownStyles(styles)) };
 }
 
 const section = /<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*?<\/w:sectPr>/g;

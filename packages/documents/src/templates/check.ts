@@ -51,9 +51,10 @@ function walk(parts: readonly DXT.Part[], scopes: readonly (readonly Field[])[],
       if (near.length === 0) report('unknown');
       else report('unknown-similar', near.map((name) => `{${name}}`).join(' '));
     } else {
+      if (field.kind === 'body' && findings.used.has(field.zh)) report('body-once');
       findings.used.add(field.zh);
       if (filter !== undefined && (field.kind !== 'figure' || !isFilter(filter))) report('filter');
-      if (field.kind === 'body' && findings.place !== 'text') report('body-place');
+      if (field.kind === 'body' && (findings.place !== 'text' || scopes.length > 1)) report('body-place');
       if (!section && (field.kind === 'list' || field.kind === 'group')) report('not-a-list');
     }
     if (section) walk(part.subparsed!, field === undefined ? scopes : [...scopes, field.fields], findings);

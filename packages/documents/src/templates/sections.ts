@@ -6,6 +6,9 @@ export const sectionMark = {
   landscape: '<w:sectPr w:duikou="landscape"/>',
 } as const;
 
+/** Stands where a transplanted body begins. */
+export const beginning = '<w:duikou/>';
+
 const mark = /<w:sectPr w:duikou="(portrait|landscape)"\/>/g;
 const last = /<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*?(?:<\/w:sectPr>|\/>)(?=\s*<\/w:body>)/;
 
@@ -15,12 +18,13 @@ const last = /<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*?(?:<\/w:sectPr>|\/>)(?=\s*<\
  * @throws TemplateError where the whole text was put into a cell of a table
  */
 export function settledSections(xml: string): string {
-  const first = xml.search(mark);
-  if (first < 0) return xml;
-  if (opened(xml.slice(0, first)) > 0) throw new TemplateError([{ code: 'body-place', place: 'text', what: '{正文}' }]);
-  const own = last.exec(xml)?.[0] ?? '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>';
+  if (opened(xml.slice(0, xml.indexOf(beginning))) > 0)
+    throw new TemplateError([{ code: 'body-place', place: 'text', what: '{正文}' }]);
+  const whole = xml.replace(beginning, '');
+  if (whole.search(mark) < 0) return whole;
+  const own = last.exec(whole)?.[0] ?? '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>';
   let count = 0;
-  const settled = xml
+  const settled = whole
     .replace(last, () => continued(own))
     .replace(mark, (_, turn: string) => {
       const section = count++ === 0 ? own : continued(own);
