@@ -4,7 +4,7 @@ import type { Block, DocumentTree } from '../tree/types.ts';
 import { heading, item, paragraph } from './blocks.ts';
 import type { AgreementContext, AgreementOptions, LayoutView } from './context.ts';
 import { contextNamed, derivedDocument, titleWith } from './derived.ts';
-import { type Amount, type Division, type FundPlan, fundPlan, total } from './fund-rows.ts';
+import { type Amount, type Division, type FundPlan, fundGroups, fundPlan, total } from './fund-rows.ts';
 import { fundTerms } from './funds.ts';
 import { numberClauses } from './numbering.ts';
 import { sidesSentence } from './parties.ts';
@@ -48,12 +48,13 @@ function figureText(figure: Quantity | undefined, unit: string | undefined): str
 
 function overview({ funds, years, unit }: FundPlan): Block {
   const several = years.length !== 1;
-  const ofYear = (at: number) => figureText(total(funds.map((line) => line.years[at])), unit);
-  const whole = several ? figureText(total(funds.map((line) => line.total)), unit) : ofYear(0);
-  const row: RowSpec = {
-    cells: ['合计', '', '', ...(several ? years.map((_, at) => ofYear(at)) : []), whole],
-    role: 'total',
-  };
+  const sums = fundGroups.flatMap(({ name, of }): RowSpec[] => {
+    const own = funds.filter(({ fund }) => of(fund));
+    if (own.length === 0 || funds.length < 2) return [];
+    const ofYear = (at: number) => figureText(total(own.map((line) => line.years[at])), unit);
+    const whole = several ? figureText(total(own.map((line) => line.total)), unit) : ofYear(0);
+    return [{ cells: [name, '', '', ...(several ? years.map((_, at) => ofYear(at)) : []), whole], role: 'total' }];
+  });
   return tableBlock(
     filledColumns({
       ...(unit === undefined ? {} : { unit }),
@@ -74,7 +75,7 @@ function overview({ funds, years, unit }: FundPlan): Block {
             amountText(several ? line.total : line.years[0], unit),
           ],
         })),
-        ...(funds.length > 1 ? [row] : []),
+        ...sums,
       ],
     }),
   );

@@ -2,7 +2,14 @@ import type { Fund, Quantity } from '@duikou/model';
 import { figureOf, sum } from '@duikou/model';
 import type { AgreementContext, AgreementOptions, LayoutView } from '../layouts/context.ts';
 import { contextNamed, titleWith } from '../layouts/derived.ts';
-import { type Amount, type Division, type FundLine, type FundPlan, fundPlan } from '../layouts/fund-rows.ts';
+import {
+  type Amount,
+  type Division,
+  type FundLine,
+  type FundPlan,
+  fundGroups,
+  fundPlan,
+} from '../layouts/fund-rows.ts';
 import { targetText } from '../layouts/wording/figures.ts';
 import { words } from '../layouts/wording/text.ts';
 import { bookOf } from './book.ts';
@@ -78,13 +85,6 @@ class Amounts {
 
 const sumOf = (addends: readonly Addend[] | undefined): SheetCell => (addends === undefined ? empty : sumCell(addends));
 
-/** Funds that may be added up, and those that stand apart. */
-const groups: readonly { readonly name: string; of(fund: Fund): boolean }[] = [
-  { name: '合计', of: ({ attracted, inKind }) => !attracted && !inKind },
-  { name: '引进资金合计', of: ({ attracted }) => attracted === true },
-  { name: '实物折款合计', of: ({ attracted, inKind }) => inKind === true && !attracted },
-];
-
 function overview(context: AgreementContext, plan: FundPlan): Sheet {
   const { years, funds } = plan;
   const amounts = new Amounts(plan);
@@ -99,7 +99,7 @@ function overview(context: AgreementContext, plan: FundPlan): Sheet {
     const list = funds.map(
       (line, at): GridRow => ({ cells: lineCells(context, amounts, line, { at, row: top + at, first, several }) }),
     );
-    const sums = groups.flatMap(({ name, of }): GridRow[] => {
+    const sums = fundGroups.flatMap(({ name, of }): GridRow[] => {
       const own = funds.flatMap((line, at) => (of(line.fund) ? [{ line, row: top + at }] : []));
       if (own.length === 0 || funds.length < 2) return [];
       const down = (index: number, amount: (line: FundLine) => Amount | undefined) =>

@@ -100,7 +100,8 @@ describe('a form that an office fills in', () => {
         for (const [at, { sheet, row, unit, columns }] of entries.entries()) {
           const one = told[at];
           if (!one) continue;
-          const cells = (typed[sheet] ??= {});
+          typed[sheet] ??= {};
+          const cells = typed[sheet];
           cells[columns[0] + row] = typedValue(one.value, unit);
           if (one.date !== null) cells[columns[1] + row] = { date: one.date };
           if (one.evidence !== null) cells[columns[2] + row] = one.evidence;
