@@ -1,5 +1,6 @@
 import type { DocumentTree, FontRole, PrintedLine, PrintedSpan } from '@duikou/documents';
 import {
+  characterWidth,
   type FlowedCell,
   type FlowedLine,
   type FlowedParagraph,
