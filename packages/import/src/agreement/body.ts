@@ -1,7 +1,8 @@
 import type { Block, Draft, Part } from '../draft/draft.ts';
-import { quoted } from '../draft/words.ts';
+import { quoted, remark } from '../draft/words.ts';
 import { nameFor } from '../sheets/index.ts';
 import { indicatorSystem } from '../sheets/indicators.ts';
+import { addNotes } from '../sheets/project-notes.ts';
 import { projectBlocks } from '../sheets/projects.ts';
 import { responsibilityList } from '../sheets/responsibilities.ts';
 import { type AgreementSlots, takeSlot, termIn } from './closing.ts';
@@ -9,7 +10,7 @@ import { dutyParts, readSentence, slotOf } from './duties.ts';
 import { sentences } from './forms.ts';
 import { fundOf } from './funds.ts';
 import type { ClauseItem, Item, TableItem, TextItem } from './outline.ts';
-import { dutyTable, gridIn, pairingParts, plainTable } from './tables.ts';
+import { dutyTable, gridIn, pairingParts, plainTable, sheetOf } from './tables.ts';
 
 /** Turns the items of an agreement's body into parts of a draft, and gathers the slots that its sentences fill. */
 export class Body {
@@ -18,10 +19,18 @@ export class Body {
   private readonly names = new Set<string>();
   private readonly tableNames = new Set<string>();
   private readonly systems = new Set<string>();
+  /** The slots of the projects made so far, by their names. */
+  private readonly projects = new Map<string, Part[]>();
 
-  constructor(draft: Draft) {
+  private readonly annexes: ReadonlySet<string>;
+
+  /** @param annexes titles of the annexes that come with the text */
+  constructor(draft: Draft, annexes: ReadonlySet<string>) {
     this.draft = draft;
+    this.annexes = annexes;
   }
+
+  isStatement = (text: string): boolean => readSentence(this.draft, text) !== undefined;
 
   place = (paragraph: number): string => this.draft.say('import.place.paragraph', { number: paragraph });
 
@@ -119,18 +128,17 @@ export class Body {
       if (pairing !== undefined && (text === '' || /^双方确定的结对关系见下表。$/u.test(text))) return [pairing];
     }
     if (/资金/u.test(clause.title) && items.length > 0 && items.every(({ kind }) => kind === 'clause')) {
-      const funds = (items as ClauseItem[]).map((item) => this.quietly(() => fundOf(this.draft, item, this.place, [])));
+      const funds = (items as ClauseItem[]).map((item) => fundOf(this.draft, item, this.place, this.isStatement));
       if (funds.every((fund) => fund !== undefined)) return funds as Block[];
     }
-    const fund = this.quietly(() => fundOf(this.draft, clause, this.place, []));
+    const fund = fundOf(this.draft, clause, this.place, this.isStatement);
     if (fund !== undefined) return [fund];
+    const own = writtenAnew(items, this.annexes);
+    if (own !== undefined)
+      return [own.map((item) => remark(`${this.place(item.paragraph)} ${item.label}${item.text}`))];
     if (clause.title === '共同约定' && items.length === 1 && items[0]!.kind === 'text')
       return this.defaults(items[0]!.text);
     return undefined;
-  }
-
-  private quietly<T>(make: () => T): T {
-    return make();
   }
 
   private defaults(text: string): Part[] | undefined {
@@ -151,8 +159,10 @@ export class Body {
       const made = responsibilityList(this.draft, grid, name);
       if (made.length > 0) return made;
     }
+    const sheet = sheetOf(table, this.draft);
+    if (this.projects.size > 0 && addNotes(this.draft, sheet, this.projects)) return [];
     if (!inside && grid?.kind === 'projects') {
-      const made = projectBlocks(this.draft, grid);
+      const made = projectBlocks(this.draft, grid, this.projects);
       if (made.length > 0) return made;
     }
     if (!inside && grid?.kind === 'indicators') {
@@ -161,6 +171,17 @@ export class Body {
     }
     return [plainTable(this.draft, table, caption ?? '', unit, this.tableNames)];
   }
+}
+
+/** A clause that only says where its annex stands: it is written anew from what the annex holds. */
+function writtenAnew(items: readonly Item[], annexes: ReadonlySet<string>): TextItem[] | undefined {
+  const texts = items.filter((item) => item.kind === 'text');
+  const known = texts.every(
+    ({ text }) =>
+      (annexes.has('项目清单') && /^双方商定实施(?:的项目见附件\d*|项目\d+个，项目清单见附件\d*)。$/u.test(text)) ||
+      [...annexes].some((title) => text.startsWith(`考核评价按照《${title}》（附件`) && text.endsWith('）执行。')),
+  );
+  return known && texts.length > 0 && texts.length === items.length ? texts : undefined;
 }
 
 /** Statements parted by `；` of which each begins with who is to do it. */

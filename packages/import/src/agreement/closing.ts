@@ -79,11 +79,20 @@ export interface Signatures {
   readonly rest: readonly string[];
 }
 
+const opener = /^([甲乙丙])\s*方\s*(?:[（(]\s*(?:盖章|签章|公章|章|签字|盖章、签字|签字、盖章)\s*[）)]\s*)[:：]?\s*/u;
+const noText = /^[（(]?(?:本页|以下)(?:无正文|为签字页|为签署页)[^。；]{0,12}[）)]?[。.]?$/u;
+
 /** Whether a line opens the signatures. */
-export const opensSignatures = (text: string): boolean =>
-  /^(?:[（(]?(?:本页|以下)(?:无正文|为签字|为签署))|^甲\s*方\s*[（(]\s*(?:盖章|签章|公章|章|签字)|^甲\s*方\s*[:：]?.{0,24}[（(](?:盖章|签章|公章)/u.test(
-    text.trim(),
-  );
+export const opensSignatures = (text: string): boolean => opener.test(text.trim()) || noText.test(text.trim());
+
+/** Whether a line may stand under the signatures: neither a sentence nor long. */
+export const isUnderSignatures = (text: string): boolean =>
+  [...text.trim()].length <= 60 && !/[。；]$/u.test(text.trim().replace(noText, ''));
+
+const signer =
+  /^(?:(?:法定)?代表人?|签字人|签约代表|授权代表)\s*(?:[（(]\s*(?:签字|签名|签章)\s*[）)])?\s*[:：]\s*([\p{Script=Han}·]{2,12})?$/u;
+const wholeDay = new RegExp(`^(?:日期\\s*[:：]\\s*)?(${day})$`, 'u');
+const openDay = /^(?:日期\s*[:：]\s*)?(?:20\s*)?年\s*月\s*日$/u;
 
 /** Reads the lines of signatures, column by column where they stand in a table. */
 export function readSignatures(lines: readonly string[]): Signatures {
@@ -91,21 +100,21 @@ export function readSignatures(lines: readonly string[]): Signatures {
   const dates: string[] = [];
   const rest: string[] = [];
   let side = '';
-  for (const line of lines) {
+  for (const line of lines.flatMap((one) => one.split(/(?<=[:：）)])[ \t\u3000\u00a0]{2,}|[ \t\u3000\u00a0]{4,}/u))) {
     const text = line.replace(/[ \t\u3000\u00a0]+/g, ' ').trim();
-    if (text === '') continue;
-    const opened = /^([甲乙丙])\s*方/u.exec(text);
-    if (opened !== null) side = `${opened[1]!}方`;
-    const who =
-      /(?:代表|代表人|签字人|签约代表|授权代表)\s*(?:[（(]\s*(?:签字|签名|签章)\s*[）)])?\s*[:：]\s*([\p{Script=Han}·]{2,12})\s*$/u.exec(
-        text,
-      );
-    if (who !== null && side !== '') representatives.set(side, who[1]!);
-    const date = new RegExp(day, 'u').exec(text)?.[0];
-    if (date !== undefined) dates.push(tight(date));
-    const known =
-      opened !== null || who !== null || date !== undefined || /无正文|代表|签字|盖章|^年\s*月\s*日$/.test(text);
-    if (!known) rest.push(text);
+    if (text === '' || noText.test(text) || openDay.test(text)) continue;
+    const opened = opener.exec(text);
+    if (opened !== null) {
+      side = `${opened[1]!}方`;
+      const behind = text.slice(opened[0].length).trim();
+      if (behind !== '') rest.push(behind);
+      continue;
+    }
+    const who = signer.exec(text);
+    const date = wholeDay.exec(text)?.[1];
+    if (who?.[1] !== undefined && side !== '') representatives.set(side, who[1]);
+    else if (date !== undefined) dates.push(tight(date));
+    else if (who === null || who[1] !== undefined) rest.push(text);
   }
   return { representatives, dates, rest };
 }

@@ -1,9 +1,10 @@
-import type { Block, Draft, Part } from '../draft/draft.ts';
-import { nameOf, oneLine } from '../draft/words.ts';
+import type { Block, Draft } from '../draft/draft.ts';
+import { nameOf, oneLine, remark } from '../draft/words.ts';
 import { isFigure } from '../sheets/grid.ts';
+import { fundName } from '../sheets/index.ts';
 import { sentences } from './forms.ts';
 import type { ClauseItem } from './outline.ts';
-import { sheetOf } from './tables.ts';
+import { filledRows, sheetOf } from './tables.ts';
 
 const day = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 const rules: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly (readonly [string, string])[]])[] = [
@@ -38,33 +39,38 @@ function usesOf(text: string | undefined): string {
   return uses.map(([, area, bound, share]) => `${area} ${bound}${share}`).join('；');
 }
 
-/** A clause about one fund, which has its allocation table in it, as a fund; undefined for any other clause. */
+/**
+ * A clause about one fund, which has its allocation table in it, as a fund; undefined for any other clause. The fund has the clause's name
+ * or that of the table; what else the clause says stays in it as prose.
+ */
 export function fundOf(
   draft: Draft,
   clause: ClauseItem,
   placeOf: (paragraph: number) => string,
-  unread: Part[],
+  isStatement: (text: string) => boolean,
 ): Block | undefined {
-  if (!/(?:资金|经费)$/u.test(clause.title)) return undefined;
   const tables = clause.items.filter((item) => item.kind === 'table');
   const [only] = tables;
   if (only === undefined || tables.length > 1 || clause.items.some(({ kind }) => kind === 'clause')) return undefined;
-  const rows = sheetOf(only.table, draft).rows;
+  const own = /^[^、，]{0,14}(?:资金|经费)$/u.test(clause.title) ? clause.title : undefined;
+  const name = own ?? (/(?:资金|经费)/u.test(clause.title) ? fundName(only.caption ?? '') : undefined);
+  const rows = filledRows(sheetOf(only.table, draft));
   const head = rows[0] ?? [];
-  if (
-    !/^(?:受援|地区|市县|市州|县区|分配)/u.test(head[0] ?? '') ||
-    !rows.slice(1).some((row) => row.slice(1).some(isFigure))
-  )
-    return undefined;
+  const isAllocation =
+    /^(?:受援|地区|市县|市州|县区|分配)/u.test(head[0] ?? '') &&
+    rows.slice(1).some((row) => row.slice(1).some(isFigure));
+  if (name === undefined || !isAllocation) return undefined;
   const stated = new Map<string, { value: string; place: string }>();
-  const rest: { text: string; paragraph: number }[] = [];
+  const rest: string[] = [];
+  let last = '';
   for (const item of clause.items) {
     if (item.kind !== 'text') continue;
+    if (own === undefined && isStatement(item.text)) return undefined;
     for (const sentence of sentences(item.label + item.text)) {
       const slots = read(draft, sentence);
-      const place = placeOf(item.paragraph);
-      if (slots === undefined) rest.push({ text: sentence, paragraph: item.paragraph });
-      else for (const [key, value] of slots) if (value !== '') stated.set(key, { value, place });
+      last = placeOf(item.paragraph);
+      if (slots === undefined) rest.push(sentence);
+      else for (const [key, value] of slots) if (value !== '') stated.set(key, { value, place: last });
     }
   }
   // what the table sums up is not said a second time
@@ -73,20 +79,10 @@ export function fundOf(
   if (amount !== undefined && total !== undefined && `${total}${only.unit ?? ''}` === amount[1]) stated.delete('金额');
   const slots = [...stated].flatMap(([key, { value, place }]) => draft.slot('fund', key, value, place));
   const table = draft.table(`分配表${only.unit === undefined ? '' : `（单位：${only.unit}）`}`, rows);
+  const title = own === undefined ? [[remark(`${placeOf(clause.paragraph)} ${clause.label}${clause.title}`)]] : [];
   draft.count('funds');
   draft.count('tables');
-  return {
-    head: `资金 ${nameOf(clause.title)}`,
-    parts: [
-      ...slots,
-      table,
-      ...unread,
-      ...draft.prose(
-        rest.map(({ text }) => text),
-        '',
-      ),
-    ],
-  };
+  return { head: `资金 ${nameOf(name)}`, parts: [...title, ...slots, table, ...draft.prose(rest, last)] };
 }
 
 function read(draft: Draft, sentence: string): readonly (readonly [string, string])[] | undefined {

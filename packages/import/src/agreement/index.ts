@@ -1,10 +1,10 @@
-import { createReader, librarySummaries } from '@duikou/language';
+import { librarySummaries } from '@duikou/language';
+import { sharedReader } from '../draft/checker.ts';
 import type { Draft, Part } from '../draft/draft.ts';
 import { nameOf, oneLine, quoted, remark } from '../draft/words.ts';
 import type { TextBlock, TextDocument } from '../office/text-document.ts';
 import { Body } from './body.ts';
-import { opensSignatures, readSignatures } from './closing.ts';
-import { readSentence } from './duties.ts';
+import { isUnderSignatures, opensSignatures, readSignatures } from './closing.ts';
 import { numbered } from './forms.ts';
 import { basesIn, type Head, headOf } from './head.ts';
 import { type Item, outlineOf } from './outline.ts';
@@ -13,8 +13,8 @@ import { type Item, outlineOf } from './outline.ts';
 export function agreementParts(draft: Draft, { blocks, left }: TextDocument, fallback: string): Part[] {
   const head = headOf(blocks);
   const { body, signatures, annexes, names } = sectionsOf(blocks.slice(head.end));
-  const isStatement = (text: string): boolean => readSentence(draft, text) !== undefined;
-  const read = new Body(draft);
+  const read = new Body(draft, new Set(annexes.map(({ title }) => title)));
+  const { isStatement } = read;
   const items = outlineOf(body, isStatement);
   const opening = openingOf(items);
   const signed = readSignatures(signatures.flatMap(linesOf));
@@ -69,16 +69,14 @@ function sectionsOf(blocks: readonly TextBlock[]) {
   const texts = blocks.map((block) => (block.kind === 'table' ? '' : block.text.trim()));
   const starts = texts.flatMap((text, at) => (annexLabel.test(text) ? [at] : []));
   const end = starts[0] ?? blocks.length;
-  let sign = texts.findIndex((text, at) => at < end && opensSignatures(text));
-  for (let at = end - 1; at >= 0 && sign < 0; at--) {
+  const under = (at: number): boolean => {
     const block = blocks[at]!;
-    if (
-      block.kind === 'table' &&
-      linesOf(block).some((line) => opensSignatures(line) || /代表.{0,8}[:：]|[（(](?:盖章|签字)[）)]/u.test(line))
-    )
-      sign = at;
-    else if (block.kind === 'table') break;
-  }
+    return block.kind === 'table'
+      ? linesOf(block).some(opensSignatures)
+      : block.text.split('\n').every(isUnderSignatures);
+  };
+  let sign = -1;
+  for (let at = end - 1; at >= 0 && under(at); at--) if (linesOf(blocks[at]!).some(opensSignatures)) sign = at;
   const bodyEnd = sign < 0 ? end : sign;
   const names: string[] = [];
   const body: TextBlock[] = [];
@@ -226,7 +224,7 @@ function slotParts(
 /** Documents with their numbers that no library knows are declared, so that the numbers are not lost. */
 function basisParts(bases: ReturnType<typeof basesIn>): Part[] {
   const known = new Set(
-    librarySummaries(createReader()).flatMap(({ facts }) =>
+    librarySummaries(sharedReader()).flatMap(({ facts }) =>
       facts.bases.map(({ title }) => title.replace(/[《》]/gu, '')),
     ),
   );

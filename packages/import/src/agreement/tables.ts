@@ -2,7 +2,7 @@ import type { Draft, Part } from '../draft/draft.ts';
 import { cell, nameOf, oneLine, quoted } from '../draft/words.ts';
 import type { Sheet } from '../office/sheet.ts';
 import type { TextTable } from '../office/text-document.ts';
-import { type Grid, gridOf } from '../sheets/grid.ts';
+import { type Grid, gridOf, isFigure } from '../sheets/grid.ts';
 
 /** A table of a text as a sheet, so that the same headings are found in it. */
 export function sheetOf({ rows, number }: TextTable, draft: Draft, caption = ''): Sheet {
@@ -34,24 +34,27 @@ export function plainTable(
   taken: Set<string>,
 ): Part {
   const sheet = sheetOf(table, draft);
-  const rows = sheet.rows.map((cells, row) =>
-    cells.map((text, column) => (row > 0 ? text : headingAt(sheet, row, column))),
-  );
+  const rows = filledRows(sheet);
   draft.count('tables');
   const wanted = caption.replace(/[（(][^（()）]*[）)]$/u, '').replace(/[\s“”"]+/g, '');
   const name = wanted === '' || taken.has(wanted) ? '' : ` ${nameOf(cell(wanted))}`;
   if (name !== '') taken.add(wanted);
-  const title = caption === '' || name === ` ${caption}` ? '' : ` ${quoted(caption)}`;
+  const title = caption === '' || (name !== '' && wanted === caption) ? '' : ` ${quoted(caption)}`;
   return draft.table(`表${name}${title}${unit === undefined ? '' : `（单位：${unit}）`}`, rows);
 }
 
-function headingAt({ rows, merged }: Sheet, row: number, column: number): string {
-  const own = rows[row]?.[column] ?? '';
+/** The rows of a sheet with what reaches over several places said in each. */
+export const filledRows = (sheet: Sheet): string[][] =>
+  sheet.rows.map((cells, row) => cells.map((text, column) => spanned(sheet, row, column, text)));
+
+/** A text that reaches over several places is said in each; a figure stands once, so that no sum counts it twice. */
+function spanned({ rows, merged }: Sheet, row: number, column: number, own: string): string {
   if (own !== '') return own;
   const span = merged.find(
     ([top, left, bottom, right]) => top <= row && row <= bottom && left <= column && column <= right,
   );
-  return span === undefined ? '' : (rows[span[0]]?.[span[1]] ?? '');
+  const text = span === undefined ? '' : (rows[span[0]]?.[span[1]] ?? '');
+  return row > 0 && isFigure(text) ? '' : text;
 }
 
 /** 结对关系: who is paired with whom, on what ground. */

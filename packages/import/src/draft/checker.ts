@@ -41,9 +41,17 @@ const frames: Readonly<Record<Context, Frame>> = {
   },
 };
 
+let shared: Reader | undefined;
+
+/** One for all drafts: it keeps nothing between texts, and what it needs for texts with mistakes takes long to make. */
+export function sharedReader(): Reader {
+  shared ??= createReader();
+  return shared;
+}
+
 /** Asks the language itself whether it reads what a draft is to hold. */
 export class Checker {
-  private readonly reader: Reader = createReader();
+  private readonly reader = sharedReader();
   private readonly uri = 'file:///draft.duikou';
 
   /** What the language reads in a text. */

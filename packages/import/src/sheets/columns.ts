@@ -39,7 +39,7 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
     { column: 'unit', words: /^(?:计量)?单位$/, weight: 0 },
     {
       column: 'target',
-      words: /^(?:目标值|目标数|目标|年度目标|工作目标|量化指标|量化目标|计划数|任务数|指标值)/,
+      words: /^(?:(?:年度|工作|量化)?目标(?:值|数|量)?$|量化指标|计划数|任务数|指标值)/,
       weight: 1,
     },
     {

@@ -2,6 +2,8 @@ import type { Draft, Part } from '../draft/draft.ts';
 import { nameOf, oneLine, remark } from '../draft/words.ts';
 import { type Grid, isFigure, isSum } from './grid.ts';
 
+const known = /^(?:结对市|结对县|结对地区|结对方|支援方|帮扶方)$/u;
+
 /** A fund with its allocation table. What the money is called comes from the title; figures without a unit stay without one. */
 export function fundBlock(draft: Draft, grid: Grid, name: string): Part[] {
   const key =
@@ -27,13 +29,7 @@ export function fundBlock(draft: Draft, grid: Grid, name: string): Part[] {
   });
   const head = columns.map(({ label, column, unit: own }) => {
     const words =
-      column === 'key'
-        ? '受援方'
-        : column === 'year'
-          ? `${/^\d{4}/.exec(label)![0]}年`
-          : column === 'donor'
-            ? '结对市'
-            : label;
+      column === 'year' ? `${/^\d{4}/.exec(label)![0]}年` : column === 'donor' && !known.test(label) ? '结对市' : label;
     return words + (own !== undefined && own !== unit ? `（${own}）` : '');
   });
   const notes = grid.notes.map(({ text, place }): Part => [remark(`${place} ${text}`)]);

@@ -34,7 +34,8 @@ export interface GridRow {
 }
 
 const headerSearch = 15;
-const unitLine = /(?:金额)?(?:单位|计量单位)\s*[:：]\s*([^\s，。；）)]+)/;
+const unitLine =
+  /(?<!\p{Script=Han})(?:金额单位|计量单位|单位)\s*[:：]\s*(万元|亿元|千元|元|人次|人|名|个|家|户|次|项|亩|公里|吨|万人|所)(?![\p{Script=Han}])/u;
 
 /** The table of a sheet as the kind that its headings fit best, or as the kind asked for; undefined where no headings fit. */
 export function gridOf(sheet: Sheet, as?: SheetKind): Grid | undefined {
@@ -124,8 +125,11 @@ function around(sheet: Sheet, first: number, last: number): Pick<Grid, 'title' |
       const text = cell.trim();
       if (text === '') continue;
       const said = unitLine.exec(text)?.[1];
-      if (said !== undefined) unit = said.replace(/[、,，].*$/, '');
-      const rest = text.replace(unitLine, '').trim();
+      if (said !== undefined) unit = said;
+      const rest = text
+        .replace(unitLine, '')
+        .replace(/^[（(]\s*[）)]$/, '')
+        .trim();
       if (rest === '' || /^附[件表]\s*\d*[:：]?$/.test(rest)) continue;
       if (title === undefined) title = rest.replace(/\s+/g, '');
       else notes.push({ text: rest, place: sheet.placeOf(row, column) });
@@ -162,6 +166,20 @@ export function filledDown(rows: readonly GridRow[], column: number, always: boo
     const own = cells[column] ?? '';
     if (own !== '') last = own;
     return own !== '' || !(always || merged[column]) ? own : last;
+  });
+}
+
+/** Values of columns that are levels, each blank under a value taken from above; what stands under another group begins anew. */
+export function filledLevels(rows: readonly GridRow[], columns: readonly number[]): string[][] {
+  const last = columns.map(() => '');
+  return rows.map(({ cells }) => {
+    for (const [level, column] of columns.entries()) {
+      const own = cells[column] ?? '';
+      if (own === '') continue;
+      last[level] = own;
+      last.fill('', level + 1);
+    }
+    return [...last];
   });
 }
 

@@ -46,10 +46,15 @@ const general: Readonly<Record<SheetKind, string>> = {
   funds: '援助资金',
 };
 
+/** `财政援助资金` of 2024年度财政援助资金分配表. */
+export function fundName(title: string): string | undefined {
+  return /([\p{Script=Han}]{0,12}(?:资金|经费))/u.exec(title.replace(/\d{4}\s*年度?/gu, ' '))?.[1];
+}
+
 /** A name from the title or the sheet, else the kind's; each once. */
 export function nameFor(grid: Pick<Grid, 'kind' | 'title'>, sheet: Pick<Sheet, 'name'>, taken: Set<string>): string {
   const title = harmless(grid.title ?? '').replace(/[\s“”"《》]+/g, '');
-  const fund = /([\p{Script=Han}]{0,12}资金)/u.exec(title)?.[1];
+  const fund = fundName(title);
   const own = /^(?:sheet|工作表|表)\s*\d*$/i.test(sheet.name) ? '' : sheet.name.replace(/[\s“”"《》]+/g, '');
   const wanted =
     (grid.kind === 'funds' ? (fund ?? own) : title.length > 0 && title.length <= 24 ? title : own) ||

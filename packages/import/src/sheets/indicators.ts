@@ -1,6 +1,6 @@
 import type { Block, Draft, Part } from '../draft/draft.ts';
 import { nameOf, oneLine, quoted, remark } from '../draft/words.ts';
-import { filledDown, type Grid, isSum } from './grid.ts';
+import { filledLevels, type Grid, isSum } from './grid.ts';
 
 /** An indicator with those below it. */
 interface Node {
@@ -9,6 +9,8 @@ interface Node {
   readonly children: Node[];
   slots: Part[];
   place: string;
+  /** 加分项 or 扣分项, where its group says so. */
+  extra?: string;
 }
 
 const slotOf: Readonly<Record<string, string>> = {
@@ -33,7 +35,10 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
   const own = at('name');
   const path = own === undefined ? deep : [...deep, own];
   if (path.length === 0) return [];
-  const filled = path.map((index, level) => filledDown(grid.rows, index, level < path.length - 1));
+  const filled = filledLevels(
+    grid.rows.map((row) => (isSum(row.cells) ? { ...row, cells: [] } : row)),
+    path,
+  );
   const score = at('score');
   const roots: Node[] = [];
   const marks: Part[] = [];
@@ -45,7 +50,7 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
       if (figure !== '' && !/小\s*计/.test(words)) full = figure.replace(/^100%$/, '100');
       continue;
     }
-    const names = path.map((_, level) => oneLine(filled[level]![row] ?? ''));
+    const names = filled[row]!.map(oneLine);
     const group = names[0]!;
     const steps = names.filter((text, level) => text !== '' && text !== names[level - 1]);
     if (steps.length === 0) continue;
@@ -86,9 +91,16 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
   const taken = new Set<string>();
   const block: Block = {
     head: `指标体系 ${nameOf(name)}${title}`,
-    parts: [...fullMark, ...roots.map((root) => indicatorPart(draft, root, 'system', taken))],
+    parts: [...fullMark, ...roots.flatMap(hoisted).map((root) => indicatorPart(draft, root, 'system', taken))],
   };
   return [...notes, ...marks, block];
+}
+
+/** Indicators of a group that is called 加分项 are such items themselves. */
+function hoisted(root: Node): Node[] {
+  const group = /^(?:加分|扣分|减分)(?:项目?|指标)?$/.test(root.name) ? root.name : undefined;
+  if (group === undefined || root.children.length === 0) return [root];
+  return root.children.map((one) => ({ ...one, extra: group.startsWith('加') ? '加分项' : '扣分项' }));
 }
 
 /** `组织领导（20分）`: a name with its mark. */
@@ -107,14 +119,8 @@ function slotParts(draft: Draft, slot: string, text: string, place: string, labe
 }
 
 function indicatorPart(draft: Draft, node: Node, context: 'system' | 'indicator', taken: Set<string>): Part {
-  const extra =
-    bonus.test(node.name) && node.children.length > 0
-      ? undefined
-      : bonus.test(node.name)
-        ? '加分项'
-        : deduction.test(node.name)
-          ? '扣分项'
-          : '指标';
+  const named = bonus.test(node.name) ? '加分项' : deduction.test(node.name) ? '扣分项' : undefined;
+  const extra = node.extra ?? (node.children.length > 0 ? undefined : named);
   const plain = node.name.replace(/[（(](?:加分|扣分|减分)项?[）)]$/, '');
   const form = extra ?? '指标';
   const name = unique(plain === '' ? node.name : plain, taken);

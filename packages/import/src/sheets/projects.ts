@@ -19,7 +19,7 @@ const slotOf: Readonly<Record<string, string>> = {
 const held = new Set(['area', 'category', 'area+category', 'place', 'implementer', 'supervisor', 'acceptor', 'period']);
 
 /** A block for each row of a project list. Sums are compared by the reader of the list and are no projects. */
-export function projectBlocks(draft: Draft, grid: Grid): Part[] {
+export function projectBlocks(draft: Draft, grid: Grid, made: Map<string, Part[]> = new Map()): Part[] {
   const name =
     grid.columns.find(({ column }) => column === 'name') ?? grid.columns.find(({ column }) => column === 'content');
   if (name === undefined) return [];
@@ -50,6 +50,7 @@ export function projectBlocks(draft: Draft, grid: Grid): Part[] {
       ...grid.columns.flatMap((column) => slotsOf(draft, column, read(column.index), row)),
       ...costOf(draft, grid, row, read),
     ];
+    if (!made.has(title)) made.set(title, slots);
     return [{ head: `项目 ${uniqueName(title, taken)}`, parts: slots }];
   });
   return [...notes, ...parts];
