@@ -23,6 +23,8 @@ export interface TypesetData {
   /** Year, month, day. */
   readonly date: readonly [number, number, number] | null;
   readonly language: readonly [string, string | null];
+  /** The text it was made from, carried along as an attached file. */
+  readonly source: string | null;
   readonly fonts: Readonly<Record<FontRole, RoleFont>>;
   readonly sheets: readonly object[];
   /** What stands on each page apart from the text: its number, 草稿. */
@@ -50,6 +52,7 @@ export function typesetData(tree: DocumentTree, { fonts, date }: TypesetDetails)
     keywords: [`DuikouSource=${sourceHash}`, `DuikouKind=${tree.kind}`, `DuikouVersion=${programVersion}`],
     date,
     language: [language, region ?? null],
+    source: tree.meta.source ?? null,
     fonts,
     sheets: sheets.map(({ turned, parts: inside }) => ({ ...sheetData(turned), parts: inside })),
     pages: pages.map((page) => [page.pageNumber, page.draft].filter((one) => one !== undefined).map(markData)),

@@ -73,6 +73,10 @@ export const program = `
   ..it.rows.slice(it.header).flatten().map(one => cell(one, it.pitch)),
 )
 
+#if data.source != none {
+  pdf.attach("source.duikou", bytes(data.source), relationship: "source", mime-type: "text/plain", description: data.title)
+}
+
 #let marks = context {
   let it = data.pages.at(here().page() - 1, default: ())
   for one in it {
