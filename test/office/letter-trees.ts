@@ -6,7 +6,12 @@ const sentence =
   '请贵方结合实际，在协议期内安排财政援助资金用于重点帮扶县的产业发展和公共服务建设，并于每季度末将项目进展情况函告我办。';
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
-function letter(title: readonly string[], masthead: Masthead, blocks: readonly Block[], more: Partial<DocumentTree> = {}): DocumentTree {
+function letter(
+  title: readonly string[],
+  masthead: Masthead,
+  blocks: readonly Block[],
+  more: Partial<DocumentTree> = {},
+): DocumentTree {
   return { kind: 'letter', title, meta, masthead, blocks: numberHeadings(blocks, { secondLevel: 'restart' }), ...more };
 }
 
@@ -55,7 +60,12 @@ export function jointReport(): DocumentTree {
       { kind: 'addressee', text: '甲省人民政府' },
       paragraph(sentence.repeat(2)),
       paragraph('妥否，请批示。'),
-      { kind: 'sign-off', bodies: ['甲省人民政府办公厅', '甲省财政厅', '甲省发展和改革委员会'], date: '2024年11月25日', seal: true },
+      {
+        kind: 'sign-off',
+        bodies: ['甲省人民政府办公厅', '甲省财政厅', '甲省发展和改革委员会'],
+        date: '2024年11月25日',
+        seal: true,
+      },
       { kind: 'note', of: 'document', text: '联系人：张某' },
     ],
     {
@@ -68,20 +78,40 @@ export function jointReport(): DocumentTree {
   );
 }
 
-/** 通知 with an annex, without a seal, its 版记 on the page of the annex. */
-export function noticeWithAnnex(): DocumentTree {
+/** 通知 over several pages with headings of all levels and two annexes, without a seal, its 版记 on the last annex's page. */
+export function noticeWithAnnexes(): DocumentTree {
+  const names = ['2024年度甲省和乙自治区东西部协作财政援助资金安排及有关重点帮扶县项目清单', '任务分解表'];
   return letter(
-    ['关于印发2024年度东西部协作协议的通知'],
-    { form: 'ordinary', issuers: ['甲省人民政府'], suffix: '文件', number: '甲政发〔2024〕3号' },
+    ['甲省人民政府', '关于印发2024年度东西部协作协议的通知'],
+    {
+      form: 'ordinary',
+      classification: '秘密★5年',
+      issuers: ['甲省人民政府'],
+      suffix: '文件',
+      number: '甲政发〔2024〕3号',
+    },
     [
-      { kind: 'addressee', text: '各市、县人民政府，省政府各部门' },
+      { kind: 'addressee', text: '各市、县人民政府，省政府各部门、各直属机构，各有关企业、学校和医院' },
       paragraph(sentence.repeat(2)),
-      { kind: 'annex-list', titles: ['2024年度东西部协作协议'] },
-      { kind: 'sign-off', bodies: ['甲省人民政府'], date: '2024年1月5日', seal: false },
+      { kind: 'heading', level: 1, text: '总体要求' },
+      paragraph(sentence.repeat(2)),
+      { kind: 'heading', level: 2, text: '资金安排' },
+      { kind: 'heading', level: 3, text: '援助资金' },
+      { kind: 'heading', level: 4, text: '拨付时间' },
+      paragraph(sentence.repeat(16)),
+      paragraph(sentence.repeat(16)),
+      { kind: 'annex-list', titles: names },
+      { kind: 'sign-off', bodies: ['甲省人民政府办公厅'], date: '2024年1月5日', seal: false },
       { kind: 'note', of: 'document', text: '此件公开发布' },
-      { kind: 'annex', title: ['2024年度东西部协作协议'] },
+      {
+        kind: 'annex',
+        number: 1,
+        title: ['2024年度甲省和乙自治区东西部协作', '财政援助资金安排及有关重点帮扶县项目清单'],
+      },
       { kind: 'heading', level: 1, text: '总则' },
       paragraph(sentence.repeat(3)),
+      { kind: 'annex', number: 2, title: ['任务分解表'] },
+      paragraph(sentence),
     ],
     { imprint: { copies: '省委各部门', printer: '甲省人民政府办公厅', printed: '2024年1月8日' } },
   );
@@ -96,7 +126,11 @@ export function meetingMinutes(): DocumentTree {
       paragraph(sentence.repeat(3)),
       { kind: 'heading', level: 1, text: '议定事项' },
       paragraph(sentence),
-      { kind: 'attendance', label: '出席', text: '甲省人民政府张某，甲省财政厅李某，甲省发展和改革委员会王某，乙自治区人民政府赵某，乙自治区财政厅钱某' },
+      {
+        kind: 'attendance',
+        label: '出席',
+        text: '甲省人民政府张某，甲省财政厅李某，甲省发展和改革委员会王某，乙自治区人民政府赵某，乙自治区财政厅钱某',
+      },
       { kind: 'attendance', label: '请假', text: '甲省审计厅孙某' },
       { kind: 'attendance', label: '列席', text: '甲一市人民政府周某' },
     ],
@@ -117,7 +151,7 @@ function wideTable(rows: number): Block {
   };
 }
 
-/** Turned tables on an odd and an even page, then 版记. */
+/** Two bodies without seals; turned tables on an even and an odd page, then 版记. */
 export function noticeWithWideTables(): DocumentTree {
   return letter(
     ['关于下达项目清单的通知'],
@@ -125,7 +159,7 @@ export function noticeWithWideTables(): DocumentTree {
     [
       paragraph(sentence),
       { kind: 'annex-list', titles: ['项目清单'] },
-      { kind: 'sign-off', bodies: ['甲省对口支援工作办公室'], date: '2024年1月5日', seal: true },
+      { kind: 'sign-off', bodies: ['甲省对口支援工作办公室', '乙自治区财政厅'], date: '2024年1月5日', seal: false },
       { kind: 'annex', title: ['项目清单'] },
       wideTable(30),
     ],

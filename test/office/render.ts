@@ -44,42 +44,46 @@ export interface Rendered {
  * @throws Error when LibreOffice cannot open the file
  */
 export function renderDocx(bytes: Uint8Array): Rendered {
+  return renderAll([bytes])[0]!;
+}
+
+/** As `renderDocx` for several files at once: the program starts but once. The files lie together until the last is disposed of. */
+export function renderAll(files: readonly Uint8Array[]): Rendered[] {
   ensureOffice();
   const fontconfig = ensureFandol();
   const folder = mkdtempSync(join(tmpdir(), 'duikou-office-'));
-  const source = join(folder, 'document.docx');
-  const pdf = join(folder, 'document.pdf');
-  writeFileSync(source, bytes);
+  const stems = files.map((_, index) => join(folder, `document-${index}`));
+  for (const [index, bytes] of files.entries()) writeFileSync(`${stems[index]}.docx`, bytes);
   const profile = pathToFileURL(join(folder, 'profile')).href;
+  const sources = stems.map((stem) => `${stem}.docx`);
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source],
+    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources],
     { env: { ...process.env, FONTCONFIG_FILE: fontconfig }, stdio: 'pipe', timeout: 150_000 },
   );
-  const boxes = join(folder, 'boxes.html');
+  const open = new Set(stems);
+  return stems.map((stem) =>
+    printedFile(stem, () => {
+      open.delete(stem);
+      if (open.size === 0) rmSync(folder, { recursive: true, force: true });
+    }),
+  );
+}
+
+function printedFile(stem: string, dispose: () => void): Rendered {
+  const pdf = `${stem}.pdf`;
+  const boxes = `${stem}.html`;
   execFileSync('pdftotext', ['-bbox', pdf, boxes]);
   return {
     pdf,
     pages: readPages(readFileSync(boxes, 'utf8')),
     png(page, dpi = 80) {
-      const stem = join(folder, `page-${page}`);
-      execFileSync('pdftoppm', [
-        '-r',
-        String(dpi),
-        '-png',
-        '-singlefile',
-        '-f',
-        String(page),
-        '-l',
-        String(page),
-        pdf,
-        stem,
-      ]);
-      return `${stem}.png`;
+      const picture = `${stem}-page-${page}`;
+      const one = ['-singlefile', '-f', String(page), '-l', String(page)];
+      execFileSync('pdftoppm', ['-r', String(dpi), '-png', ...one, pdf, picture]);
+      return `${picture}.png`;
     },
-    dispose() {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    dispose,
   };
 }
 

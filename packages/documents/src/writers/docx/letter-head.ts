@@ -32,7 +32,7 @@ export function letterHead(masthead: Masthead, context: DocxContext): Paragraph[
     `<w:t xml:space="preserve">${escapeMarkup(mark.names[0]!.text)}</w:t></w:r></w:p>`,
   ].join('');
   const box = { x: left - 10, y: (markTop - inkTop(line, size)) / 20, width: points(156) + 20, height: line / 20 + 4 };
-  const firstRule = points(positions.letterMarkBelowPage) + 0.92 * mark.size + points(positions.ruleBelow);
+  const firstRule = points(positions.letterMarkBelowPage) + 0.94 * mark.size + points(positions.ruleBelow);
   const ruled = firstRule + points(doubleLine);
   const fronts = frontLines(masthead);
   const rows = Math.max(1, fronts.length);

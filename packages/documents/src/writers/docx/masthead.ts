@@ -28,7 +28,9 @@ import { textRun } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
 
 /** Where the ink of a character lies about its baseline, and the baseline in a line of exact height, as parts. */
-const ink = { above: 0.84, below: 0.08 } as const;
+const ink = { above: 0.85, below: 0.08 } as const;
+/** The box of a character reaches lower than its ink. */
+const boxBelow = 0.14;
 const baseline = 0.8;
 /** Line height of a mark that stands alone, in its size. */
 const alone = 1.15;
@@ -210,7 +212,8 @@ function signerRuns({ label, names }: SignerLine, context: DocxContext): Paragra
 
 /** The red line over the whole type area, 4 mm under the number (GB/T 9704—2012, 7.2.7). */
 function rule(above: number): Paragraph {
-  const line = Math.max(20, twips(positions.ruleBelow) - inkFoot(lines.pitch, sizes.body * 10));
+  const under = (1 - baseline) * lines.pitch - boxBelow * sizes.body * 10;
+  const line = Math.round(twips(positions.ruleBelow) - under);
   return new Paragraph({
     style: styleIds.space,
     spacing: { before: Math.max(0, above), line, lineRule: 'exact' },

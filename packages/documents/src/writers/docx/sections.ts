@@ -8,6 +8,7 @@ import {
 } from 'docx';
 import { positions } from '../../letterhead/positions.ts';
 import { addresseeText } from '../../tree/labels.ts';
+import { blockText } from '../../tree/text.ts';
 import type { Block, DocumentTree } from '../../tree/types.ts';
 import { landscapePage, landscapeTextWidth, lines, page, textWidth } from '../geometry.ts';
 import { attendanceParagraph } from './attendance.ts';
@@ -180,6 +181,9 @@ function blockParagraphs(blocks: readonly Block[], context: DocxContext, newPage
   });
 }
 
+/** Ten lines of the text. */
+const keptTogether = 280;
+
 /**
  * Name and seal stand on a page with text (GB/T 9704—2012, 7.3.5.5), but the first page shows text (7.3.3): the only paragraph of a text stays
  * where it is.
@@ -188,7 +192,9 @@ export function keepsWithSignOff(blocks: readonly Block[], index: number): boole
   const ahead = blocks[index + 1]?.kind === 'annex-list' ? blocks[index + 2] : blocks[index + 1];
   if (ahead?.kind !== 'sign-off') return false;
   const text = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'heading';
-  return !text(blocks[index]!) || blocks.slice(0, index).some(text);
+  const block = blocks[index]!;
+  // LibreOffice does not break what it keeps: a long paragraph would leave half a page empty.
+  return !text(block) || (blockText(block).join('').length <= keptTogether && blocks.slice(0, index).some(text));
 }
 
 /** Two tables in a row would be read as one, and text would cling to a table's lower rule. */

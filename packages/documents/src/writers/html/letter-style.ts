@@ -19,7 +19,7 @@ export function letterStyle({ title, black, kai }: Families, pitch: string): str
 .masthead .kai { font-family: ${kai}; margin-right: 1em; }
 .masthead .mark { display: flex; justify-content: center; align-items: center; gap: 0.4em; color: #${red}; font-family: ${title}; letter-spacing: 0; margin: calc(2 * ${pitch}) 0; }
 .masthead.letter .mark { margin: 0 0 ${positions.ruleBelow}mm; }
-.mark p { line-height: 1.3; white-space: nowrap; text-align: justify; text-align-last: justify; }
+.mark p { font-size: inherit; line-height: 1.3; white-space: nowrap; text-align: justify; text-align-last: justify; }
 .masthead .number { text-align: center; }
 .masthead .upward { display: flex; justify-content: space-between; align-items: flex-end; padding: 0 0 0 1em; }
 .masthead .signers { max-width: 15em; padding-left: 4em; text-indent: -4em; text-align: left; }
