@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasRoomForTwo } from '../../packages/cli/src/second-thread.ts';
 import { bundleForNode } from '../../scripts/bundle-node.ts';
+import { ensureFandol } from '../../scripts/tools/fonts.ts';
+import { ensureOffice } from '../../scripts/tools/office.ts';
+import type { DocumentsMeasured } from './documents.ts';
 import { type Measured, median } from './measure.ts';
 
 /**
@@ -19,7 +22,7 @@ const rounds = option('rounds', 3);
 const threads = option('threads', hasRoomForTwo ? 2 : 1);
 const out = fileURLToPath(new URL('../../out/bench', import.meta.url));
 await bundleForNode(
-  ['ours.ts', 'stock.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+  ['ours.ts', 'stock.ts', 'documents.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
   out,
 );
 
@@ -60,4 +63,42 @@ process.stdout.write('| | Duikou | stock Langium | ratio | target |\n|---|---:|-
 for (const { what, duikou, stock: other, ratio, target } of table) {
   process.stdout.write(`| ${what} | ${duikou} | ${other} | ${ratio.toFixed(2)} | ≤ ${target} |\n`);
 }
+documentRows();
 if (process.argv.includes('--budget') && table.some(({ ratio, target }) => ratio > target)) process.exitCode = 1;
+
+/** The annual agreement as DOCX and PDF, beside LibreOffice turning the same DOCX and HTML into PDF. */
+function documentRows(): void {
+  let fontconfig: string;
+  try {
+    ensureOffice();
+    fontconfig = ensureFandol();
+  } catch (error) {
+    process.stdout.write(`\nDocuments were not measured: ${error instanceof Error ? error.message : error}\n`);
+    return;
+  }
+  const example = fileURLToPath(new URL('../../examples/annual-agreement', import.meta.url));
+  const measured = Array.from({ length: rounds }, (): DocumentsMeasured => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(out, 'documents.js'), example, dirname(fontconfig), '40'],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FONTCONFIG_FILE: fontconfig } },
+    );
+    if (status !== 0) throw new Error(`documents.js ended with status ${status}.`);
+    return JSON.parse(stdout) as DocumentsMeasured;
+  });
+  process.stdout.write(
+    '\n| | a document | a second | LibreOffice, DOCX to PDF | HTML to PDF | times faster | target |\n',
+  );
+  process.stdout.write('|---|---:|---:|---:|---:|---:|---|\n');
+  const figure = (of: (one: DocumentsMeasured) => number, digits = 0) => median(measured.map(of)).toFixed(digits);
+  for (const key of ['docx', 'pdf'] as const) {
+    const own = figure((one) => one[key], 1);
+    const each = figure((one) => 1000 / one[key]);
+    const docx = figure((one) => one.officeDocx);
+    const html = figure((one) => one.officeHtml);
+    const times = figure((one) => Math.min(one.officeDocx, one.officeHtml) / one[key], 1);
+    process.stdout.write(
+      `| ${key.toUpperCase()} | ${own} ms | ${each} | ${docx} ms | ${html} ms | ${times} | ≥ 20 |\n`,
+    );
+  }
+}
