@@ -37,7 +37,7 @@ const kinds = (tree: DocumentTree): string[] => tree.blocks.map(({ kind }) => ki
 const ofKind = <K extends Block['kind']>(tree: DocumentTree, kind: K) =>
   tree.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 const sentences = (tree: DocumentTree) =>
-  treeText({ kind: tree.kind, meta: tree.meta, title: [], blocks: ofKind(tree, 'paragraph') });
+  ofKind(tree, 'paragraph').map(({ runs }) => runs.map(({ text }) => text).join(''));
 
 const full = `文种：函
 发文机关：甲省对口支援办公室、甲省财政厅
