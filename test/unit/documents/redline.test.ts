@@ -258,3 +258,13 @@ describe('a redline', () => {
     );
   });
 });
+
+describe('clauses of a document', () => {
+  test('are not taken for one another because their days and figures look alike', () => {
+    const before = tree([clause('（一）', '甲方向乙方选派教师30名，于2024年6月30日前完成。')]);
+    const after = tree([clause('（一）', '乙方于2024年12月30日前完成资金审计。')]);
+    expect(redline(before, after, by).blocks.map((block) => block.change?.kind)).toEqual(['deleted', 'inserted']);
+    const later = tree([clause('（一）', '甲方向乙方选派教师32名，于2025年7月31日前完成。')]);
+    expect(redline(before, later, by).blocks.map((block) => block.change?.kind)).toEqual([undefined]);
+  });
+});

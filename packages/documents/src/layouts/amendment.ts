@@ -141,9 +141,13 @@ function changeItems(
   const parts = (own?.content ?? []).flatMap((id): readonly Block[] => {
     const blocks = quote([id]);
     if (blocks.length === 0) return [];
-    if (change.kind === 'add') return [item(2, `在原协议中增加：`), ...quoted(blocks)];
+    if (change.kind === 'add') {
+      const section = sharesSection(id) ? placeIn(old, sectionOf(context, facts, id)) : undefined;
+      const where = section === undefined ? '在原协议中' : `在原协议${section}中`;
+      return [item(2, `${where}增加：`), ...quoted(section === undefined ? blocks : withoutSection(blocks))];
+    }
     const place = placeOfPart(context, amended, id, old);
-    return [item(2, `${place}修改为：`), ...quoted(blocks)];
+    return [item(2, `${place}修改为：`), ...quoted(withoutSection(blocks, id))];
   });
   return [...slotItems(context, amended.agreement, own, change.kind), ...parts];
 }
@@ -185,41 +189,96 @@ function repealItems(
   return repealedParts(facts, change)
     .filter(({ id }) => held.has(id))
     .map(({ id }) => {
-      const texts = textsOf(oldWording(context, amended, id));
+      const wording = oldWording(context, amended, id);
+      const texts = textsOf(sharesSection(id) ? withoutSection(wording) : wording);
       const place = placeOfPart(context, amended, id, old);
       return item(2, texts.length === 1 ? `删去${place}：“${texts[0]}”` : `删去${place}。`);
     });
 }
 
-/** Where a part stands in the document of the agreement: 原协议“一、资金支持”第（二）项. */
+/** Where a part stands in the document of the agreement: 原协议“一、资金支持”第（二）项, 原协议“四、项目安排”中“产业园”. */
 function placeOfPart(context: AgreementContext, amended: Amended, id: string, old: readonly Block[]): string {
-  const [first] = textsOf(oldWording(context, amended, id));
+  const { facts } = amended.before;
+  const wording = oldWording(context, amended, id);
+  if (sharesSection(id)) {
+    const [inner] = textsOf(withoutSection(wording));
+    const exact = id.startsWith('fund:') && inner !== undefined ? placeIn(old, inner) : undefined;
+    if (exact !== undefined) return `原协议${exact}`;
+    return `原协议${placeIn(old, sectionOf(context, facts, id)) ?? ''}中“${titleIn(facts, id)}”`;
+  }
+  const [first] = textsOf(wording);
   const place = first === undefined ? undefined : placeIn(old, first);
-  return place === undefined ? `原协议中关于“${id.split('.').at(-1)}”的内容` : `原协议${place}`;
+  return place === undefined ? `原协议中关于“${titleIn(facts, id)}”的内容` : `原协议${place}`;
+}
+
+/** Parts that stand with their like under one heading, which is not theirs. */
+const shared = {
+  fund: 'funds',
+  project: 'projects',
+  organ: 'organs',
+  meeting: 'meetings',
+  team: 'teams',
+  need: 'needs',
+} as const;
+type Shared = keyof typeof shared;
+
+const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
+const sharesSection = (id: string): boolean => kindOf(id) in shared;
+
+/** The heading under which a part stands with its like. */
+function sectionOf(context: AgreementContext, facts: Facts, id: string): string {
+  const [first] = partBlocks({ ...context, view: { ...context.view, facts }, annexes: new Annexes(true) }, [id]);
+  return first?.kind === 'heading' && first.runIn === undefined ? first.text : '';
+}
+
+/** Without the heading that a part shares with its like; other parts keep theirs. */
+function withoutSection(blocks: readonly Block[], id?: string): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (id !== undefined && !sharesSection(id)) return blocks;
+  return first?.kind === 'heading' && first.level === 1 && first.runIn === undefined ? rest : blocks;
+}
+
+function titleIn(facts: Facts, id: string): string {
+  const list = shared[kindOf(id) as Shared];
+  const fact = (list === undefined ? [] : facts[list]).find((one) => one.id === id) as
+    | { title?: string; name: string }
+    | undefined;
+  return words(fact?.title ?? fact?.name ?? id.split('.').at(-1)!);
+}
+
+/** The blocks of a part, tables that its document would have as an annex among them. */
+function blocksOf(context: AgreementContext, id: string): readonly Block[] {
+  const annexes = new Annexes(false);
+  const blocks = partBlocks({ ...context, annexes }, [id]);
+  if (annexes.count === 0 || !sharesSection(id) || id.startsWith('fund:')) {
+    return partBlocks(context, [id]);
+  }
+  const tables = annexes.blocks().filter(({ kind }) => kind !== 'annex');
+  return [...blocks.filter((block) => block.kind === 'heading' && block.runIn === undefined), ...tables];
 }
 
 /** Parts as they read before the amendment. */
 function oldWording(context: AgreementContext, { before, agreement }: Amended, id: string): readonly Block[] {
   const facts = onlyPart(before.facts, id);
   const own = before.facts.agreements.find((one) => one.id === agreement.id) ?? agreement;
-  return partBlocks({ ...context, view: { ...before, facts }, agreement: own, annexes: new Annexes(true) }, [id]);
+  return blocksOf({ ...context, view: { ...before, facts }, agreement: own, annexes: new Annexes(true) }, id);
 }
 
 /** Parts as the amendment words them. */
 function wordingOf(context: AgreementContext, facts: Facts, ids: readonly string[]): readonly Block[] {
-  const view = { ...context.view, facts: { ...facts, prose: facts.prose } };
+  const view = { ...context.view, facts };
   const agreement = { ...context.agreement, adopts: [], content: [...ids] };
   const form = words(context.view.facts.agreements.find(({ id }) => id === agreement.id)?.form?.text ?? '') || '协议';
   const within: AgreementContext = { ...context, form, view, agreement };
-  return [...partBlocks(within, ids), ...listBlocks(within).filter((block) => block.kind !== 'heading' || block.runIn)];
+  const parts = ids.length === 1 ? blocksOf(within, ids[0]!) : partBlocks(within, ids);
+  return [...parts, ...listBlocks(within).filter((block) => block.kind !== 'heading' || block.runIn)];
 }
 
 /** What the layouts print together is left with one part only. */
 function onlyPart(facts: Facts, id: string): Facts {
-  const kind = id.slice(0, id.indexOf(':'));
-  const together = { project: 'projects', organ: 'organs', meeting: 'meetings', team: 'teams', need: 'needs' } as const;
-  const list = together[kind as keyof typeof together];
-  if (list === undefined) return facts;
+  const kind = kindOf(id);
+  const list = shared[kind as Shared];
+  if (list === undefined || list === 'funds') return facts;
   const rest = Object.fromEntries(
     partLists.filter((one) => one === 'tables' || one === 'prose').map((one) => [one, facts[one]]),
   );
