@@ -20,6 +20,8 @@ export interface Ink {
   readonly strokes: readonly Stroke[];
   /** The box around all ink within a box; `red` takes red ink alone. Undefined where there is none. */
   within(box: Box, color?: 'red'): Box | undefined;
+  /** The ink within a box as a pattern, to be compared with others. */
+  pattern(box: Box): string;
   /** True where every pixel is a shade of grey. */
   readonly grey: boolean;
 }
@@ -73,7 +75,15 @@ export function readInk(path: string, dpi: number): Ink {
     }
     return found;
   };
-  return { strokes, within, grey };
+  const pattern = ({ left, top, right, bottom }: Box): string => {
+    let out = '';
+    for (let y = Math.floor(top / scale); y < bottom / scale; y++) {
+      for (let x = Math.floor(left / scale); x < right / scale; x++) out += shade(x, y) === 'white' ? ' ' : '#';
+      out += '\n';
+    }
+    return out;
+  };
+  return { strokes, within, pattern, grey };
 }
 
 /** Rows of pixels that touch are one line. */

@@ -166,3 +166,41 @@ export function noticeWithWideTables(): DocumentTree {
     { imprint: { copies: '甲省财政厅', printer: '甲省对口支援工作办公室', printed: '2024年1月8日' } },
   );
 }
+
+/** Characters of names of places that few fonts have. */
+export const rareCharacters = '浉河区、硚口区、猇亭区、鄠邑区、漷县、𠮷县';
+/** A body of forty characters. */
+export const longName = '甲省对口支援和东西部协作工作领导小组产业合作与劳务协作专项推进工作联席会议办公室';
+
+/** What documents meet rarely: a name of forty characters, rare characters, an empty section, very small and very large amounts, a table over many pages. */
+export function extremes(): DocumentTree {
+  const amounts = ['0.01', '0.10', '1.00', '999.99', '12,345.67', '9,999,999,999,999.99'];
+  return letter(
+    ['关于下达资金的通知'],
+    { form: 'ordinary', issuers: [longName], suffix: '文件', number: '甲援办〔2024〕15号', urgency: '特急' },
+    [
+      { kind: 'addressee', text: rareCharacters },
+      { kind: 'heading', level: 1, text: '空白一节' },
+      { kind: 'heading', level: 1, text: '资金' },
+      paragraph(`${rareCharacters}的资金如下。`),
+      {
+        kind: 'table',
+        unit: '元',
+        columns: [{ width: 2 }, { width: 3, numeric: true }],
+        header: [{ cells: [{ text: '项目' }, { text: '金额' }] }],
+        rows: amounts.map((text, index) => ({ cells: [{ text: `第${index + 1}项𠮷` }, { text }] })),
+      },
+      { kind: 'sign-off', bodies: [longName], date: '2024年12月31日', seal: true },
+      { kind: 'annex', title: ['明细表'] },
+      {
+        kind: 'table',
+        columns: [{ align: 'center' }, { width: 5 }, { width: 3, numeric: true }],
+        header: [{ cells: [{ text: '序号' }, { text: '受援单位' }, { text: '数额' }] }],
+        rows: Array.from({ length: 400 }, (_, index) => ({
+          cells: [{ text: `${index + 1}` }, { text: '甲一县' }, { text: `${index * 1000}.5` }],
+        })),
+      },
+    ],
+    { imprint: { copies: `${rareCharacters}，${longName.repeat(3)}`, printer: longName, printed: '2024年12月31日' } },
+  );
+}

@@ -1,14 +1,4 @@
-import {
-  character,
-  fontOf,
-  inkOf,
-  type Measure,
-  pitch,
-  type Sample,
-  sizeOf,
-  typeAreaLeft,
-  typeAreaRight,
-} from './sample.ts';
+import { character, fontOf, inkOf, type Measure, pitch, sizeOf, typeAreaLeft, typeAreaRight } from './sample.ts';
 
 const left = 28;
 /** Steps of the text from one line to another. */

@@ -40,10 +40,11 @@ export function imprintParagraphs(
   const content = ruled
     ? [rule(outer), ...rows.flatMap((row, index) => (index === 0 ? [row] : [rule(inner), row])), rule(outer)]
     : rows;
-  const perLine = Math.floor((context.width - 2 * character) / character) - 3;
+  const whole = Math.floor((context.width - 2 * character) / character);
+  const perLine = whole - 3;
+  const printed = printing === undefined ? 0 : Math.ceil((textCharacters(printing.by + printing.on) + 1) / whole);
   const copied = copies === undefined ? 0 : Math.max(1, Math.ceil((textCharacters(copies.text) + 1) / perLine));
-  const height =
-    (copied + (printing === undefined ? 0 : 1)) * imprintPitch + (ruled ? (rows.length + 1) * (ruleHeight + 10) : 0);
+  const height = (copied + printed) * imprintPitch + (ruled ? (rows.length + 1) * (ruleHeight + 10) : 0);
   const box = (height + spare) / 20;
   const place = { x: 'type-area', y: foot - box, width: context.width / 20, height: box } as const;
   return [
