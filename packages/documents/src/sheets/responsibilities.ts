@@ -45,7 +45,7 @@ const columns: readonly GridColumn[] = [
   { label: '分值（分）' },
   { label: '评分标准' },
   { label: '评分单位' },
-  { label: '未履行的处理' },
+  { label: '补救措施' },
 ];
 /** Left out where no row has anything to say. */
 const optional: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ const optional: ReadonlySet<string> = new Set([
   '分值（分）',
   '评分标准',
   '评分单位',
-  '未履行的处理',
+  '补救措施',
 ]);
 const marks = columns.findIndex(({ label }) => label.startsWith('分值'));
 
