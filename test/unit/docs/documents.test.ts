@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import {
   type DocumentKind,
   documentMakers,
   documentStem,
-  type LayoutView,
   makerOf,
   treeText,
   writeHtml,
   writeMarkdown,
 } from '@duikou/documents';
-import { formatKey } from '@duikou/messages';
-import { actualsOf, scoreAgreement, toldBy } from '@duikou/model';
 import { describe, expect, it } from 'vitest';
-import { portfolioOf } from '../../support/portfolio.ts';
+import { viewsOfExample } from '../../support/example-views.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -36,37 +33,6 @@ function tableOf(page: string): Row[] {
     });
 }
 
-/** Views of an example's files, with the scores of their agreements. */
-function viewsOf(example: string): LayoutView[] {
-  const folder = join(root, 'examples', example);
-  const files = readdirSync(folder).filter((name) => /\.duikou$|^duikou\.json$/.test(name));
-  const texts = files.map((name) => {
-    const path = join(folder, name);
-    return [pathToFileURL(path).href, readFileSync(path, 'utf8')] as const;
-  });
-  const portfolio = portfolioOf(Object.fromEntries(texts));
-  return texts.flatMap(([uri]) => {
-    const view = portfolio.view(uri);
-    if (view === undefined) return [];
-    const scored = view.facts.agreements.flatMap((agreement) => {
-      const told = actualsOf(portfolio, { uri, agreement }).flatMap((one) => toldBy(one));
-      const { systems } = scoreAgreement(portfolio, { uri, agreement }, { told, asOf: '2024-12-31' });
-      return told.length === 0 || systems.length === 0
-        ? []
-        : [
-            {
-              agreement: agreement.id,
-              asOf: '2024-12-31',
-              systems,
-              say: ({ key, params }: { key: string; params: Parameters<typeof formatKey>[2] }) =>
-                formatKey('zh', key, params),
-            },
-          ];
-    });
-    return [{ ...view, scored }];
-  });
-}
-
 describe.each(['documents.md', 'documents.zh-CN.md'])('the table of documents in %s', (page) => {
   const rows = tableOf(page);
 
@@ -79,7 +45,7 @@ describe.each(['documents.md', 'documents.zh-CN.md'])('the table of documents in
     const [, folder, asked = 'agreement'] = /^duikou generate examples\/(\S+)(?: --kind (\S+))?$/.exec(example)!;
     expect(asked).toBe(kind);
     const maker = makerOf(kind as DocumentKind);
-    const found = viewsOf(folder!).flatMap((view) => maker.found(view).map((subject) => ({ view, subject })));
+    const found = viewsOfExample(folder!).flatMap((view) => maker.found(view).map((subject) => ({ view, subject })));
     const named = found.find(({ subject }) => `${documentStem(subject, maker.word)}.docx` === file);
     const tree = maker.layout(named!.view, named!.subject, {
       sourceHash: 'sha256:0',

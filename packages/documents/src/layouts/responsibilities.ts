@@ -31,7 +31,7 @@ export function layoutResponsibilities(view: LayoutView, agreement: string, opti
         { label: '分值' },
         { label: '评分标准' },
         { label: '评分单位' },
-        { label: '未履行的处理' },
+        { label: '补救措施' },
       ],
       rows: rowsOf(context),
     }),
