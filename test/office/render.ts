@@ -76,7 +76,7 @@ function printedFile(stem: string, dispose: () => void): Rendered {
   execFileSync('pdftotext', ['-bbox', pdf, boxes]);
   return {
     pdf,
-    pages: readPages(readFileSync(boxes, 'utf8')),
+    pages: readBoxes(readFileSync(boxes, 'utf8')),
     png(page, dpi = 80) {
       const picture = `${stem}-page-${page}`;
       const one = ['-singlefile', '-f', String(page), '-l', String(page)];
@@ -87,7 +87,8 @@ function printedFile(stem: string, dispose: () => void): Rendered {
   };
 }
 
-function readPages(markup: string): readonly RenderedPage[] {
+/** Reads what `pdftotext -bbox` writes. */
+export function readBoxes(markup: string): readonly RenderedPage[] {
   return [...markup.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
     ([, width, height, inner]) => ({ width: Number(width), height: Number(height), lines: toLines(readWords(inner!)) }),
   );
