@@ -59,7 +59,8 @@ const typeArea = 156;
 const character = typeArea / line;
 /** Middles of seals in a row stand so far apart: three of 42 mm with 3 mm between, two with room for longer names. */
 const pitches = [typeArea, 70, 45] as const;
-const perRow = 3;
+/** Diameter of a seal that room is left for. */
+const seal = 42;
 
 /**
  * The bodies of a joint document in rows of up to three seals, in their order, the last row at the right so that the last seal covers the last
@@ -69,7 +70,11 @@ const perRow = 3;
 export function sealRows(bodies: readonly string[], date: string): readonly SealRow[] {
   const last = typeArea - (sealedMargin + textCharacters(date) / 2) * character;
   const longest = Math.max(...bodies.map(textCharacters)) * character;
-  const fitting = longest <= pitches[2] ? perRow : longest <= Math.min(pitches[1], 2 * (typeArea - last)) ? 2 : 1;
+  const half = seal / 2;
+  const fits = (columns: 2 | 3): boolean =>
+    longest <= Math.min(pitches[columns - 1]!, 2 * (typeArea - last)) &&
+    last - (columns - 1) * pitches[columns - 1]! >= half;
+  const fitting = fits(3) ? 3 : fits(2) ? 2 : 1;
   const rows = Math.ceil(bodies.length / fitting);
   const columns = Math.ceil(bodies.length / rows);
   const pitch = pitches[columns - 1]!;
