@@ -2,6 +2,7 @@ import { editsBetween, type Provenance, type ReadDocument, readDocument } from '
 import { formatText } from '@duikou/language';
 import type { Locale } from '@duikou/messages';
 import { agreementParts } from './agreement/index.ts';
+import { isList, listParts } from './agreement/lists.ts';
 import { sheetOf } from './agreement/tables.ts';
 import { type Counted, Draft, type DraftKind, type Mark, type Part } from './draft/draft.ts';
 import { oneLine, remark } from './draft/words.ts';
@@ -114,6 +115,11 @@ export function importFile(request: ImportRequest): Imported {
         ),
         from: 'text',
       };
+    }
+    if (as === undefined && isList(document)) {
+      const made = listParts(into, document);
+      into.parts.push(...made.parts);
+      return { kinds: made.kinds, from: 'text' };
     }
     const stem = name.replace(/\.[^.]+$/, '');
     if (!document.blocks.some((block) => block.kind === 'table' || block.text.trim() !== ''))

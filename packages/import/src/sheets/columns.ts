@@ -9,12 +9,15 @@ export interface ColumnWords {
 }
 
 const number = /^(?:序号?|编号|项次|no\.?)$/i;
+/** Our own sheets name in it what each row is. */
+const identity = /^标识$/;
 const notes = /^(?:备注|说明|注)$/;
 
 export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = {
   responsibilities: [
     { column: 'number', words: number, weight: 0 },
     { column: 'note', words: notes, weight: 0 },
+    { column: 'identity', words: identity, weight: 0 },
     { column: 'scoring', words: /^(?:评分|考核|计分|评价|打分|考评)(?:标准|办法|细则|规则|方法)/ },
     { column: 'rater', words: /^(?:评分|考核|评价|考评|打分)(?:单位|部门|主体)/ },
     { column: 'score', words: /^(?:分值|标准分|权重|满分|分数|赋分|基准分)/ },
@@ -53,6 +56,7 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
   indicators: [
     { column: 'number', words: number, weight: 0 },
     { column: 'note', words: notes, weight: 0 },
+    { column: 'identity', words: identity, weight: 0 },
     { column: 'scoring', words: /^(?:评分|考核|计分|评价|打分|考评)(?:标准|办法|细则|规则|方法)/, weight: 2 },
     { column: 'rater', words: /^(?:评分|考核|评价|考评|打分|责任|数据提供)(?:单位|部门|主体)/ },
     { column: 'level1', words: /^(?:一级指标|类别|考核内容|考核项目|考核维度|维度|指标类别|大类)/, weight: 3 },
@@ -64,6 +68,8 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
     { column: 'definition', words: /^(?:口径|指标说明|指标解释|指标含义|计算方法|统计口径|指标内涵)/, weight: 2 },
     { column: 'source', words: /^(?:数据来源|资料来源|来源|佐证材料|证明材料)/, weight: 2 },
     { column: 'frequency', words: /^(?:频次|考核周期|统计频次)/ },
+    { column: 'aggregation+direction', words: /^汇总和方向$/ },
+    { column: 'aggregation', words: /^汇总(?:方式)?$/ },
     { column: 'direction', words: /^(?:方向|指标方向)/ },
     { column: 'unit', words: /^(?:计量)?单位$/, weight: 0 },
     { column: 'score', words: /^(?:分值|标准分|权重|满分|分数|赋分|基准分)/, weight: 2 },
@@ -72,6 +78,7 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
   projects: [
     { column: 'number', words: number, weight: 0 },
     { column: 'note', words: notes, weight: 0 },
+    { column: 'identity', words: identity, weight: 0 },
     { column: 'name', words: /^(?:项目名称|项目|名称|工程名称)$/, weight: 3 },
     { column: 'area+category', words: /^领域和类别$/, weight: 2 },
     { column: 'area', words: /^(?:所属)?(?:重点)?领域/, weight: 1 },
@@ -97,6 +104,7 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
     { column: 'goal', words: /^(?:绩效目标|绩效|预期效益|预期效果|效益目标|目标任务)/, weight: 1 },
     { column: 'pool', words: /入库|项目库/, weight: 1 },
     { column: 'feasibility', words: /^(?:论证|可研|前期工作|可行性研究)/, weight: 1 },
+    { column: 'answers', words: /^回应需求$/, weight: 0 },
     { column: 'benefit', words: /联农带农|利益联结|带动机制/, weight: 1 },
     { column: 'asset', words: /资产|管护/, weight: 1 },
     { column: 'training', words: /^培训$/, weight: 0 },
@@ -104,6 +112,7 @@ export const columnWords: Readonly<Record<SheetKind, readonly ColumnWords[]>> = 
   funds: [
     { column: 'number', words: number, weight: 0 },
     { column: 'note', words: notes, weight: 0 },
+    { column: 'identity', words: identity, weight: 0 },
     {
       column: 'key',
       words: /^(?:受援方|受援地区?|受援市县?|受援单位|受援县|分配对象|资金使用单位|市县|地区|市州|县区|县（区）|区县)$/,

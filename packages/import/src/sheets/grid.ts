@@ -31,6 +31,8 @@ export interface GridRow {
   /** Whether a cell belongs to a merged one that begins above. */
   readonly merged: readonly boolean[];
   readonly place: (column: number) => string;
+  /** How far a cell is set in, in characters: lists of indicators show their levels so. */
+  readonly indent: (column: number) => number;
 }
 
 const headerSearch = 15;
@@ -147,7 +149,8 @@ function around(sheet: Sheet, first: number, last: number): Pick<Grid, 'title' |
     }
     const at = row;
     const merged = cells.map((_, column) => spanOver(sheet, at, column) !== undefined);
-    rows.push({ cells, merged, place: (column) => sheet.placeOf(at, column) });
+    const indent = (column: number): number => /^[\u3000 ]*/u.exec(sheet.rows[at]![column] ?? '')![0].length;
+    rows.push({ cells, merged, place: (column) => sheet.placeOf(at, column), indent });
   }
   return { ...(title === undefined ? {} : { title }), ...(unit === undefined ? {} : { unit }), rows, notes };
 }

@@ -1,6 +1,6 @@
 import type { Block, Draft, Part } from '../draft/draft.ts';
 import { nameOf, oneLine, quoted, remark } from '../draft/words.ts';
-import { filledLevels, type Grid, isSum } from './grid.ts';
+import { filledLevels, type Grid, type GridRow, isSum } from './grid.ts';
 
 /** An indicator with those below it. */
 interface Node {
@@ -18,6 +18,7 @@ const slotOf: Readonly<Record<string, string>> = {
   target: '目标',
   baseline: '基期值',
   definition: '口径',
+  aggregation: '汇总',
   direction: '方向',
   source: '来源',
   rater: '评价单位',
@@ -39,6 +40,8 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
     grid.rows.map((row) => (isSum(row.cells) ? { ...row, cells: [] } : row)),
     path,
   );
+  const set = path.length === 1 && grid.rows.some(({ indent }) => indent(path[0]!) > 0);
+  const above: { indent: number; name: string }[] = [];
   const score = at('score');
   const roots: Node[] = [];
   const marks: Part[] = [];
@@ -50,7 +53,7 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
       if (figure !== '' && !/小\s*计/.test(words)) full = figure.replace(/^100%$/, '100');
       continue;
     }
-    const names = filled[row]!.map(oneLine);
+    const names = set ? setIn(above, grid.rows[row]!, path[0]!) : filled[row]!.map(oneLine);
     const group = names[0]!;
     const steps = names.filter((text, level) => text !== '' && text !== names[level - 1]);
     if (steps.length === 0) continue;
@@ -75,8 +78,13 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
     for (const { column, index, label } of grid.columns) {
       const text = oneLine(cells[index] ?? '');
       const slot = column === undefined ? undefined : slotOf[column];
-      if (text === '' || index === score || path.includes(index) || column === 'number') continue;
-      if (slot !== undefined) node.slots.push(...slotParts(draft, slot, text, place(index), label));
+      if (text === '' || index === score || path.includes(index) || column === 'number' || column === 'identity')
+        continue;
+      if (column === 'aggregation+direction') {
+        const [first = '', second = ''] = text.split(/[，,]/);
+        node.slots.push(...slotParts(draft, '汇总', first, place(index), label));
+        if (second !== '') node.slots.push(...slotParts(draft, '方向', second, place(index), label));
+      } else if (slot !== undefined) node.slots.push(...slotParts(draft, slot, text, place(index), label));
       else {
         draft.kept++;
         node.slots.push([remark(`${label}：${text}`)]);
@@ -96,6 +104,14 @@ export function indicatorSystem(draft: Draft, grid: Grid, name: string): Part[] 
   return [...notes, ...marks, block];
 }
 
+/** The names above a row and its own, where levels are shown by how far names are set in. */
+function setIn(above: { indent: number; name: string }[], { cells, indent }: GridRow, column: number): string[] {
+  const own = indent(column);
+  while (above.length > 0 && above.at(-1)!.indent >= own) above.pop();
+  above.push({ indent: own, name: oneLine(cells[column] ?? '') });
+  return above.map(({ name }) => name);
+}
+
 /** Indicators of a group that is called 加分项 are such items themselves. */
 function hoisted(root: Node): Node[] {
   const group = /^(?:加分|扣分|减分)(?:项目?|指标)?$/.test(root.name) ? root.name : undefined;
@@ -110,7 +126,7 @@ function marked(text: string): { label: string; mark?: string } {
 }
 
 function slotParts(draft: Draft, slot: string, text: string, place: string, label: string): Part[] {
-  if (slot === '方向' || slot === '目标' || slot === '基期值') {
+  if (slot === '方向' || slot === '汇总' || slot === '目标' || slot === '基期值') {
     const facts = draft.checker.readIn('indicator', [`${slot}：${text}`]);
     if (facts !== undefined) return [[`${slot}：${text}`]];
     return [draft.mark(place, 'import.mark.value', { column: label, value: text })];

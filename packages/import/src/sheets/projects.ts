@@ -13,6 +13,7 @@ const slotOf: Readonly<Record<string, string>> = {
   pool: '入库',
   feasibility: '论证',
   benefit: '联农带农',
+  answers: '回应',
   asset: '资产',
   training: '培训',
 };
@@ -23,6 +24,7 @@ export function projectBlocks(draft: Draft, grid: Grid, made: Map<string, Part[]
   const name =
     grid.columns.find(({ column }) => column === 'name') ?? grid.columns.find(({ column }) => column === 'content');
   if (name === undefined) return [];
+  const identity = grid.columns.find(({ column }) => column === 'identity')?.index;
   const taken = new Set<string>();
   const values = new Map(
     grid.columns.map(({ column, index }) => [
@@ -51,7 +53,9 @@ export function projectBlocks(draft: Draft, grid: Grid, made: Map<string, Part[]
       ...costOf(draft, grid, row, read),
     ];
     if (!made.has(title)) made.set(title, slots);
-    return [{ head: `项目 ${uniqueName(title, taken)}`, parts: slots }];
+    const known = identity === undefined ? undefined : /^project:(?:.*\.)?([^.]+)$/u.exec(read(identity))?.[1];
+    const full = known === undefined || known === title ? '' : ` ${quoted(title)}`;
+    return [{ head: `项目 ${uniqueName(known ?? title, taken)}${full}`, parts: slots }];
   });
   return [...notes, ...parts];
 }
@@ -80,7 +84,15 @@ const isMoney = (column: string | undefined): boolean =>
   column === 'cost' || column === 'aid' || column === 'other-money';
 
 function slotsOf(draft: Draft, { column, label, index, unit }: GridColumn, text: string, row: GridRow): Part[] {
-  if (text === '' || column === 'name' || column === 'number' || column === 'fund' || isMoney(column)) return [];
+  if (
+    text === '' ||
+    column === 'name' ||
+    column === 'number' ||
+    column === 'identity' ||
+    column === 'fund' ||
+    isMoney(column)
+  )
+    return [];
   const place = row.place(index);
   if (column === 'area+category') {
     const [area = '', category = ''] = text.split(/[：:]/);

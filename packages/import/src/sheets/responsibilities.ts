@@ -1,6 +1,6 @@
 import type { Draft, Part } from '../draft/draft.ts';
 import { nameOf, oneLine, quoted, remark } from '../draft/words.ts';
-import { filledDown, type Grid, isSum } from './grid.ts';
+import { filledDown, type Grid, type GridColumn, isSum } from './grid.ts';
 
 /** Headings of a responsibility list in the language, in the order in which lists have them. */
 const headings: Readonly<Record<string, string>> = {
@@ -41,10 +41,16 @@ export function responsibilityList(draft: Draft, grid: Grid, name: string): Part
   const task = grid.columns.find(({ column }) => column === 'task');
   if (task === undefined) return [];
   const seen = new Set<string>();
-  const columns = grid.columns.filter(({ column }) => {
-    if (column === undefined || column === 'group') return true;
-    return seen.has(column) ? false : seen.add(column);
-  });
+  const columns = grid.columns
+    .filter(({ column }) => column !== 'identity')
+    .map(({ column, ...rest }): GridColumn => {
+      if (column === undefined || column === 'group' || column === 'note') return rest;
+      if (!seen.has(column)) {
+        seen.add(column);
+        return { column, ...rest };
+      }
+      return { ...rest, label: `${rest.label}（另）` };
+    });
   const values = new Map(
     columns.map(({ column, index }) => [
       index,
@@ -71,7 +77,12 @@ export function responsibilityList(draft: Draft, grid: Grid, name: string): Part
     return own ?? (label === '' ? '备注' : label) + (unit === undefined ? '' : `（${unit}）`);
   });
   for (const { column, label, index } of columns)
-    if (column === undefined && label !== '' && grid.rows.some(({ cells }) => (cells[index] ?? '') !== ''))
+    if (
+      column === undefined &&
+      label !== '' &&
+      label !== '备注' &&
+      grid.rows.some(({ cells }) => (cells[index] ?? '') !== '')
+    )
       marks.push(draft.mark(`${label}`, 'import.mark.column', { column: label }));
   draft.count('tables');
   const title = grid.title === undefined || grid.title === name ? '' : ` ${quoted(grid.title)}`;

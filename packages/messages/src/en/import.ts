@@ -19,6 +19,8 @@ export const imported: SameKeys<typeof zh> = {
   'import.place.table': 'table {number}',
   'import.place.cell': ', row {row}, column {column}',
   'import.sum': 'Total: {text}',
+  'import.actuals':
+    'The form ‘{name}’ is not filled in and was not imported; once filled in, duikou score --actuals reads it.',
   'import.signatures': 'Signatures:',
   'import.left': 'Not imported from the file: {list}',
   'import.left.header': 'headers ({count})',

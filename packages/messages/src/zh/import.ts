@@ -18,6 +18,7 @@ export const imported = {
   'import.place.table': '表{number}',
   'import.place.cell': '第{row}行第{column}列',
   'import.sum': '合计：{text}',
+  'import.actuals': '填报表“{name}”没有填写，不导入；填好后用 duikou score --actuals 读取。',
   'import.signatures': '落款：',
   'import.left': '文件中没有导入的内容：{list}',
   'import.left.header': '{count} 个页眉',
