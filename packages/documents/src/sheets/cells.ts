@@ -4,6 +4,9 @@ import type { SheetCell } from './types.ts';
 
 export const empty: SheetCell = {};
 
+/** Programs take so many arguments of a sum: about 250 cells that do not touch. */
+const longestFormula = 1500;
+
 /** A text; an empty one is an empty cell. */
 export function textCell(text: string | undefined, more: Omit<SheetCell, 'value'> = {}): SheetCell {
   return text === undefined || text === '' ? more : { value: { kind: 'text', text }, ...more };
@@ -41,12 +44,14 @@ export function sumCell(addends: readonly Addend[], stated?: string, more: Omit<
     return { value: { kind: 'number', value: stated }, note, ...more };
   }
   const fits = [worked, ...addends.map(({ value }) => value)].every((value) => significantDigits(value) <= digitsKept);
-  if (addends.length === 0 || !fits) return { value: { kind: 'number', value: worked }, ...more };
-  return { value: { kind: 'formula', formula: `SUM(${ranges(addends)})`, value: worked }, ...more };
+  const formula = `SUM(${ranges(addends).join(',')})`;
+  if (addends.length === 0 || !fits || formula.length > longestFormula)
+    return { value: { kind: 'number', value: worked }, ...more };
+  return { value: { kind: 'formula', formula, value: worked }, ...more };
 }
 
-/** Cells as ranges, those under each other as one: `C4:C7,C9`. */
-function ranges(addends: readonly Addend[]): string {
+/** Cells as ranges, those under each other or beside each other as one: `C4:C7`, `C9`. */
+function ranges(addends: readonly Addend[]): string[] {
   const runs: { from: Addend; to: Addend }[] = [];
   for (const one of addends) {
     const last = runs.at(-1);
@@ -55,10 +60,8 @@ function ranges(addends: readonly Addend[]): string {
     if (last !== undefined && (below ? last.from.column === one.column : beside)) last.to = one;
     else runs.push({ from: one, to: one });
   }
-  return runs
-    .map(({ from, to }) => {
-      const first = cellAddress(from.row, from.column);
-      return from === to ? first : `${first}:${cellAddress(to.row, to.column)}`;
-    })
-    .join(',');
+  return runs.map(({ from, to }) => {
+    const first = cellAddress(from.row, from.column);
+    return from === to ? first : `${first}:${cellAddress(to.row, to.column)}`;
+  });
 }

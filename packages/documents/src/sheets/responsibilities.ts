@@ -21,7 +21,7 @@ export function responsibilitiesWorkbook(view: LayoutView, agreement: string, op
   const divided = agreementEntries(view, context.agreement).filter(({ body }) => body !== undefined);
   const form = { term: context.agreement.term, english: options.locale === 'en' };
   const sheets = [
-    listSheet(context),
+    listSheet(context, divided.length > 0),
     ...(divided.length === 0
       ? []
       : [formSheet({ ...form, name: '分地区完成情况', title: '分地区完成情况', called: '任务', entries: divided })]),
@@ -59,7 +59,7 @@ const optional: ReadonlySet<string> = new Set([
 ]);
 const marks = columns.findIndex(({ label }) => label.startsWith('分值'));
 
-function listSheet(context: AgreementContext): Sheet {
+function listSheet(context: AgreementContext, isDivided: boolean): Sheet {
   const { view, options, agreement } = context;
   const lines = dutyGroups(context).flatMap(({ title, rows }) =>
     rows.map((row) => ({ title, row, cells: rowCells(title, row) })),
@@ -79,9 +79,7 @@ function listSheet(context: AgreementContext): Sheet {
     title: '责任清单',
     notes: [
       ...formNotes(options.locale === 'en'),
-      ...(view.facts.tables.length > 0
-        ? ['分地区的任务，填全部地区的合计；已在“分地区完成情况”填报的，这里可以不填。']
-        : []),
+      ...(isDivided ? ['分地区的任务，填全部地区的合计；已在“分地区完成情况”填报的，这里可以不填。'] : []),
     ],
     columns: [
       ...keep(

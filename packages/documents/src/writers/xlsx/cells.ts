@@ -6,6 +6,9 @@ import { cleanText } from '../escape.ts';
 
 /** Fill of the cells that are to be filled in. */
 export const inputFill = '#FFF2CC';
+/** What a cell holds, in UTF-16 units. */
+const longestText = 32_767;
+const cutText = '文字超过电子表格一格的容量，未能全部显示。';
 const longNumber = '超过15位有效数字，电子表格的数字容纳不下，按文字保存，不参与计算。';
 
 /** Half-widths that a cell's margins take, and the most points a row may have. */
@@ -79,12 +82,16 @@ function drawCell(cell: SheetCell, column: SheetColumn | undefined, role: SheetR
     const type = format === '@' ? String : Number;
     return { cell: { ...style, ...align, ...(format !== undefined && { type, format }) }, ...note };
   }
-  if (value.kind === 'text') return { cell: { ...style, ...align, ...textCell(value.text) }, ...note };
+  if (value.kind === 'text') {
+    const text = cleanText(value.text);
+    if (text.length <= longestText) return { cell: { ...style, ...align, ...textCell(text) }, ...note };
+    const head = text.slice(0, longestText - 1).toWellFormed();
+    return { cell: { ...style, ...align, ...textCell(`${head}…`) }, ...noted(cell.note, cutText) };
+  }
   const exact = figureOf(value);
   const right = { align: cell.align ?? 'right' } as const;
   if (exact !== undefined && significantDigits(exact) > digitsKept) {
-    const said = [cell.note, longNumber].filter((text) => text !== undefined).join('\n');
-    return { cell: { ...style, ...right, ...textCell(exact) }, note: cleanText(said) };
+    return { cell: { ...style, ...right, ...textCell(exact) }, ...noted(cell.note, longNumber) };
   }
   if (value.kind === 'date') {
     const date = new Date(`${value.date}T00:00:00Z`);
@@ -97,6 +104,10 @@ function drawCell(cell: SheetCell, column: SheetColumn | undefined, role: SheetR
   }
   return { cell: { ...style, ...right, value: Number(value.value), type: Number, ...formatted }, ...note };
 }
+
+const noted = (...said: (string | undefined)[]): { note: string } => ({
+  note: cleanText(said.filter((text) => text !== undefined).join('\n')),
+});
 
 const figureOf = (value: CellValue): string | undefined =>
   value.kind === 'number' || value.kind === 'formula' ? value.value : undefined;
