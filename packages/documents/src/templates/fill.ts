@@ -1,4 +1,5 @@
-import Docxtemplater, { type DXT } from 'docxtemplater';
+import type Docxtemplater from 'docxtemplater';
+import type { DXT } from 'docxtemplater';
 import { zipSync } from 'fflate';
 import type PizZip from 'pizzip';
 import { layoutAgreement } from '../layouts/agreement.ts';
@@ -32,8 +33,8 @@ const stylesPart = 'word/styles.xml';
  * @throws TemplateError with all that is wrong about the template
  */
 export async function fillTemplate(template: Uint8Array, request: TemplateRequest): Promise<Uint8Array> {
-  const zip = openTemplate(template);
-  const { document, parts } = compiled(zip);
+  const zip = await openTemplate(template);
+  const { document, parts } = await compiled(zip);
   const { problems, used } = problemsIn(parts);
   if (request.layout.draft && !used.has('草稿')) problems.push({ code: 'draft', place: 'file', what: '{草稿}' });
   if (problems.length > 0) throw new TemplateError(problems);
@@ -48,7 +49,8 @@ export async function fillTemplate(template: Uint8Array, request: TemplateReques
 }
 
 /** Compiles the placeholders. @throws TemplateError where braces or loops do not match */
-function compiled(zip: PizZip): { document: Docxtemplater<PizZip>; parts: CompiledParts } {
+async function compiled(zip: PizZip): Promise<{ document: Docxtemplater<PizZip>; parts: CompiledParts }> {
+  const { default: Library } = await import('docxtemplater');
   const { module, parts } = collector();
   const rawBody: DXT.Module = {
     name: 'duikou-body',
@@ -58,7 +60,7 @@ function compiled(zip: PizZip): { document: Docxtemplater<PizZip>; parts: Compil
     },
   };
   try {
-    const document = new Docxtemplater(zip, {
+    const document = new Library(zip, {
       modules: [rawBody, module],
       paragraphLoop: true,
       linebreaks: true,

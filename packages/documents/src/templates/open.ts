@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import { TemplateError, type TemplateProblem } from './problem.ts';
 
 /** Bytes of a template, of all its parts unpacked, and how many parts it may have: a letterhead is far below them. */
@@ -16,7 +16,7 @@ const refused = (code: TemplateProblem['code'], what = ''): TemplateError =>
  * controls) or draw in other files (entities) is refused.
  * @throws TemplateError for what is no DOCX, is too large, or holds macros
  */
-export function openTemplate(bytes: Uint8Array): PizZip {
+export async function openTemplate(bytes: Uint8Array): Promise<PizZip> {
   if (bytes.length > templateLimits.file) throw refused('too-large');
   const parts = unpack(bytes);
   const types = parts['[Content_Types].xml'];
@@ -27,7 +27,9 @@ export function openTemplate(bytes: Uint8Array): PizZip {
   const macro = names.find((name) => /vba(?:Project|Data)|activeX\//i.test(name));
   if (macro !== undefined || /macroEnabled|vbaProject|activeX/i.test(declared)) throw refused('macros', macro ?? '');
   if (main === undefined || !declared.includes(documentType)) throw refused('not-document');
-  const zip = new PizZip();
+  // Loaded where a template is filled and nowhere else: the editor's server has no use for it.
+  const { default: Zip } = await import('pizzip');
+  const zip = new Zip();
   for (const name of names) {
     if (/\.(?:xml|rels)$/i.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(parts[name]!)))
       throw refused('entities', name);
