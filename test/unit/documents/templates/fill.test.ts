@@ -241,6 +241,15 @@ describe('a file that is no template is refused', () => {
     expect(await codes(bytes)).toBe(code);
   });
 
+  test('a part that is larger than its directory says is not unpacked further', async () => {
+    const bytes = docx(p('甲'.repeat(1_000_000)));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at + 4 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+        view.setUint32(at + 24, 50, true);
+    expect(await codes(bytes)).toBe('structure');
+  });
+
   test('cut off or with bytes changed, it is refused or filled, and nothing else happens', async () => {
     const whole = docx(p('{协议.标题}'));
     await fc.assert(
