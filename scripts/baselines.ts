@@ -55,7 +55,7 @@ export function baselinesOf(example: string): Map<string, string> {
   if (files.every(({ facts }) => facts.agreements.length === 0)) return made;
   const out = mkdtempSync(join(tmpdir(), 'duikou-baselines-'));
   try {
-    const { status, stderr } = duikou('generate', ...paths, '--to', 'md', '--out', out, '--draft');
+    const { status, stderr } = duikou('generate', ...paths, '--kind', 'all', '--to', 'md', '--out', out, '--draft');
     if (status === null || status > 1) throw new Error(`duikou generate ${place}: ${stderr}`);
     for (const file of filesBelow(out, '.md'))
       made.set(`${example}/documents/${file}`, readFileSync(join(out, file), 'utf8'));
