@@ -7,7 +7,7 @@ export { layoutAgreement } from './layouts/agreement.ts';
 export type { AgreementOptions, LayoutView, ScoredAgreement } from './layouts/context.ts';
 export { fileStem } from './names.ts';
 export type * from './paginate/index.ts';
-export { characterWidth, flowDocument, paginate, sheetOf } from './paginate/index.ts';
+export { characterWidth, flowDocument, paginate, sheetOf, textHeight } from './paginate/index.ts';
 export * from './provenance/index.ts';
 export { hasChanges, redline } from './redline/redline.ts';
 export type * from './sheets/types.ts';

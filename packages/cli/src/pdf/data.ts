@@ -7,6 +7,7 @@ import {
   type FlowedTable,
   flowDocument,
   sheetOf,
+  textHeight,
   titleText,
 } from '@duikou/documents';
 
@@ -63,12 +64,12 @@ export function typesetData(tree: DocumentTree, { fonts, date }: TypesetDetails)
 const slack = 0.05;
 
 function sheetData(turned: boolean): object {
-  const { width, height, top, bottom, left, right } = sheetOf(turned, 1, true);
+  const { width, height, top, left, right } = sheetOf(turned, 1, true);
   return {
     width: width / 20,
     height: height / 20,
     top: top / 20,
-    bottom: bottom / 20 - slack,
+    bottom: (height - top - textHeight(turned)) / 20 - slack,
     inside: left / 20,
     outside: right / 20,
   };

@@ -10,6 +10,8 @@ import { breakLines, type Piece } from './lines.ts';
 
 const rowHeight = 440;
 const cellMargin = 108;
+/** A row made higher by its text has the rule under it in its height. */
+const rule = 10;
 
 /** A table with its caption and unit line. */
 export function tableItems(block: TableBlock, source: number, width: number): readonly FlowItem[] {
@@ -69,7 +71,7 @@ function cellPieces(cell: TableCell, strong: boolean, size: number, whole: Chang
 
 /** A row is as high as its highest cell; one over several rows makes the last of them higher where they are too low for it. */
 function rowHeights(rows: readonly (readonly FlowCell[])[]): readonly number[] {
-  const needed = (cell: FlowCell): number => cell.lines.length * tablePitch;
+  const needed = (cell: FlowCell): number => cell.lines.length * tablePitch + rule;
   const heights = rows.map((row) => Math.max(rowHeight, ...row.filter((cell) => cell.rows === 1).map(needed)));
   rows.forEach((row, index) => {
     for (const cell of row.filter(({ rows: span }) => span > 1)) {
