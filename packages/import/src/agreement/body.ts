@@ -125,7 +125,8 @@ export class Body {
     if (/结对/u.test(clause.title) && tables.length === 1 && items.length <= 2) {
       const pairing = pairingParts(this.draft, tables[0]!.table);
       const text = items.find((item) => item.kind === 'text')?.text ?? '';
-      if (pairing !== undefined && (text === '' || /^双方确定的结对关系见下表。$/u.test(text))) return [pairing];
+      if (pairing !== undefined && (text === '' || /^(?:双方|各方)确定的结对关系见下表。$/u.test(text)))
+        return [pairing];
     }
     if (/资金/u.test(clause.title) && items.length > 0 && items.every(({ kind }) => kind === 'clause')) {
       const funds = (items as ClauseItem[]).map((item) => fundOf(this.draft, item, this.place, this.isStatement));
@@ -178,7 +179,8 @@ function writtenAnew(items: readonly Item[], annexes: ReadonlySet<string>): Text
   const texts = items.filter((item) => item.kind === 'text');
   const known = texts.every(
     ({ text }) =>
-      (annexes.has('项目清单') && /^双方商定实施(?:的项目见附件\d*|项目\d+个，项目清单见附件\d*)。$/u.test(text)) ||
+      (annexes.has('项目清单') &&
+        /^(?:双方|各方)商定实施(?:的项目见附件\d*|项目\d+个，项目清单见附件\d*)。$/u.test(text)) ||
       [...annexes].some((title) => text.startsWith(`考核评价按照《${title}》（附件`) && text.endsWith('）执行。')),
   );
   return known && texts.length > 0 && texts.length === items.length ? texts : undefined;

@@ -16,6 +16,8 @@ const telling =
   /^(?:其中|同时|此外|为|根据|依据|按照|经|自|如|若|当|对于|本协议|本备忘录|上述|除)|(?:见附件|见下表|如下|以下事项|附后)|[:：]$/u;
 const agreeing =
   /^(?:甲乙双方|双方|各方|甲方|乙方)(?:一致|商定|确定|确认|同意|约定|经|达成|签订|签署|本着|就|认为|已|均已|在.{0,20}基础上)/u;
+/** 甲方拨付的资金 …: a side stands only before what is spoken of. */
+const possessive = /^(?:甲方|乙方|丙方|双方|各方)[^，。]{0,4}的/u;
 const done = /(?:已经|已|累计|共计)(?:完成|拨付|投入|选派|实施|签订|建成)/u;
 const body =
   /^([\p{Script=Han}]{2,24}?(?:省|市|县|区|州|盟|旗|厅|局|委|部|办|处|人民政府|委员会|办公室|指挥部|学校|医院|公司|中心))(?=(?:应当|应|必须|须|负责|力争|不得|可以|有权))/u;
@@ -29,10 +31,13 @@ function variants(sentence: string): string[] {
     .replace(/，(?:于|在)?([^，]*?(?:前|内|底))(?:全部|全面)?完成$/u, '，$1')
     .replace(/，期限为(?=\d{4}年)/u, '，')
     .replace(/，([^，]{2,30}?)的?除外$/u, '，除非 $1');
-  const apart = timed
+  const own = timed
+    .replace(/本(?:协议|备忘录|责任书|意向书|方案)(?=(?:签订|生效)后)/u, '')
+    .replace(/^(双方|各方)(每(?:年|半年|季度|月))(各|共同)/u, '$1 $3 $2 ');
+  const apart = own
     .replace(body, '$1 ')
     .replace(/ (应当|必须|力争|不得|可以|有权|应|须)/u, (_, word: string) => ` ${word === '须' ? '必须' : word} `);
-  return [...new Set([plain, timed, apart].reverse())];
+  return [...new Set([plain, timed, own, apart].reverse())];
 }
 
 /**
@@ -41,7 +46,8 @@ function variants(sentence: string): string[] {
  */
 export function readSentence(draft: Draft, sentence: string): ReadSentence | undefined {
   const text = sentence.trim();
-  if ([...text].length > 300 || telling.test(text) || agreeing.test(text) || done.test(text)) return undefined;
+  if ([...text].length > 300 || [telling, agreeing, possessive, done].some((words) => words.test(text)))
+    return undefined;
   if (/[{}｛｝"\n]/.test(text)) return undefined;
   if (!role.test(text) && !body.test(text)) return undefined;
   for (const line of variants(text)) {

@@ -63,13 +63,15 @@ export function pairingParts(draft: Draft, table: TextTable): Part | undefined {
   if (head === undefined || rows.length === 0) return undefined;
   const from = head.findIndex((label) => /^(?:支援|帮扶|东部|援助)(?:方|地区|市|县|区|县区|省市)?$/u.test(label));
   const to = head.findIndex((label) => /^(?:受援|被帮扶|西部|受助)(?:方|地区|市|县|区|县区|省市)?$/u.test(label));
+  const mainly = head.findIndex((label) => /^主要承担(?:单位)?$/u.test(label));
   const ground = head.findIndex((label) => /依据|理由/u.test(label));
-  const known = new Set([from, to, ground, head.findIndex((label) => /^序号?$/u.test(label))]);
+  const known = new Set([from, to, mainly, ground, head.findIndex((label) => /^序号?$/u.test(label))]);
   if (from < 0 || to < 0 || head.some((label, index) => label !== '' && !known.has(index))) return undefined;
   let last = '';
   const lines = rows.map((cells) => {
     last = cells[from] || last;
-    return `${last} 对口 ${cells[to] ?? ''}${ground >= 0 && cells[ground] ? `，依据：${cells[ground]}` : ''}`;
+    const by = mainly >= 0 && cells[mainly] ? `，主要由 ${cells[mainly]}` : '';
+    return `${last} 对口 ${cells[to] ?? ''}${by}${ground >= 0 && cells[ground] ? `，依据：${cells[ground]}` : ''}`;
   });
   const facts = draft.checker.readIn('pairing', lines)?.facts;
   if (facts === undefined) return undefined;

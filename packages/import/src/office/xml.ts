@@ -31,7 +31,7 @@ const parser = new XMLParser({
  */
 export function readXml(text: string): Element {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ImportError('import.error.entities');
-  if (tooDeep(text)) throw new ImportError('import.error.corrupt');
+  if (!isWhole(text)) throw new ImportError('import.error.corrupt');
   let nodes: Ordered[];
   try {
     nodes = parser.parse(text) as Ordered[];
@@ -43,13 +43,18 @@ export function readXml(text: string): Element {
   return root;
 }
 
-function tooDeep(text: string): boolean {
+const apart = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g;
+const tags = /<[/A-Za-z_](?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
+
+/** Whether elements are closed as often as opened, and not too deep inside each other: the parser itself forgives a text that was cut off. */
+function isWhole(text: string): boolean {
   let depth = 0;
-  for (const [tag] of text.matchAll(/<[/A-Za-z_][^>]*>/g)) {
+  for (const [tag] of text.replace(apart, '').matchAll(tags)) {
     if (tag[1] === '/') depth--;
-    else if (!tag.endsWith('/>') && ++depth > deepest) return true;
+    else if (!tag.endsWith('/>')) depth++;
+    if (depth > deepest || depth < 0) return false;
   }
-  return false;
+  return depth === 0;
 }
 
 function elementOf(node: Ordered): Element | string {

@@ -1,0 +1,78 @@
+import { ImportError } from '@duikou/import';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { imported } from './drafts.ts';
+import { line, textFile } from './office-files.ts';
+
+function refusal(name: string, bytes: Uint8Array): string {
+  try {
+    imported(name, bytes);
+  } catch (error) {
+    if (error instanceof ImportError) return error.key;
+    throw error;
+  }
+  return 'read';
+}
+
+const document = (body: string, head = ''): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?>${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+describe('a file that cannot be imported is refused with what to do', () => {
+  const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+
+  it.each([
+    ['协议.docx', new Uint8Array(), 'empty'],
+    ['协议.doc', compound, 'old'],
+    ['清单.xls', compound, 'old'],
+    ['协议.docx', compound, 'encrypted'],
+    ['清单.xlsx', compound, 'encrypted'],
+    ['协议.docx', strToU8('这不是压缩包'), 'corrupt'],
+    ['清单.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), 'corrupt'],
+    ['图.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'kind'],
+    ['清单.xlsx', document(paragraph('甲')), 'kind'],
+    ['协议.docx', zipSync({ 'a.txt': strToU8('甲') }), 'kind'],
+    ['协议.docx', document(''), 'nothing'],
+    ['协议.pptx', document(paragraph('甲')), 'kind'],
+    ['协议.docx', new Uint8Array(20_000_001), 'large'],
+    ['协议.docx', document(paragraph('&x;'), '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), 'entities'],
+    ['协议.docx', document('<w:p>'.repeat(500) + '</w:p>'.repeat(500)), 'corrupt'],
+    ['协议.docx', document('<w:p><w:r><w:t>甲'), 'corrupt'],
+  ])('%s (%#): %s', (name, bytes, expected) => {
+    expect(refusal(name, bytes)).toBe(`import.error.${expected}`);
+  });
+
+  it('does not unpack a part that says it is huge, or that grows past what it says', () => {
+    const honest = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) }, { level: 9 });
+    expect(honest.length).toBeLessThan(1_000_000);
+    expect(refusal('协议.docx', honest)).toBe('import.error.bomb');
+    const lying = zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }, { level: 9 });
+    const view = new DataView(lying.buffer, lying.byteOffset, lying.byteLength);
+    for (let at = 0; at + 46 < lying.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
+    expect(refusal('协议.docx', lying)).toMatch(/import\.error\.(?:bomb|corrupt)/);
+  });
+
+  it('cut off anywhere, or with any byte changed, is read or refused', async () => {
+    const whole = await textFile([line('一、总则'), line('双方平等协商。')]);
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
+      expect(refusal('协议.docx', whole.slice(0, at))).toMatch(/^import\.error\./);
+      const other = whole.slice();
+      other[at]! ^= 0xff;
+      expect(refusal('协议.docx', other)).toMatch(/^(?:import\.error\.|read)/);
+    }
+  });
+
+  it('never looks up a path that leads out of the package', () => {
+    const book = zipSync({
+      '_rels/.rels': strToU8(
+        '<Relationships><Relationship Type="x/officeDocument" Target="../../../etc/passwd"/></Relationships>',
+      ),
+    });
+    expect(refusal('清单.xlsx', book)).toBe('import.error.kind');
+  });
+});
