@@ -25,7 +25,7 @@ export function diffText({ before, after, comparison, sameText }: DiffReport, { 
   const { changes, reworded, reordered } = comparison;
   const lines: string[] = [colours.bold(flat(`${before} → ${after}`))];
   let group: string | undefined;
-  for (const change of [...changes].sort((a, b) => agreementRank(a, changes) - agreementRank(b, changes))) {
+  for (const change of byAgreement(changes)) {
     const head = headOf(change, locale);
     if (head !== group) lines.push('', colours.bold(flat(head)));
     group = head;
@@ -45,10 +45,11 @@ export function diffText({ before, after, comparison, sameText }: DiffReport, { 
   return `${[...lines, ...(besides.length > 0 ? ['', ...besides] : []), '', total].join('\n')}\n`;
 }
 
-/** Changes of one agreement stand together, in the order in which agreements are first met. */
-function agreementRank(change: PartChange, all: readonly PartChange[]): number {
-  const home = ({ list, within, name }: PartChange): string => (list === 'agreements' ? name : within);
-  return all.findIndex((one) => home(one) === home(change));
+/** Changes of one agreement together, in the order in which agreements are first met. */
+function byAgreement(changes: readonly PartChange[]): PartChange[] {
+  const home = ({ list, within, name, amendment }: PartChange): string =>
+    `${amendment ?? ''} ${list === 'agreements' ? name : within}`;
+  return [...Map.groupBy(changes, home).values()].flat();
 }
 
 function headOf({ list, name, within, clause, amendment }: PartChange, locale: Locale): string {

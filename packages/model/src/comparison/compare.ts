@@ -1,7 +1,7 @@
 import { pathOf } from '../amendments/index.ts';
-import { emptyFacts, type Facts, type ProsePart } from '../facts/index.ts';
-import { type Item, isNumbered, itemsOf, type Pair, pairsOf, renamingsOf } from './match.ts';
-import { key, renamed } from './plain.ts';
+import { emptyFacts, type Facts, type ProsePart, sameJson } from '../facts/index.ts';
+import { type Item, isNumbered, itemsOf, type Pair, pairsOf, withNewNames } from './match.ts';
+import { key } from './plain.ts';
 import { slotsOf } from './slots.ts';
 import type { CompareOptions, FactsComparison, PartChange, PartName } from './types.ts';
 import { proseText } from './values.ts';
@@ -12,8 +12,7 @@ import { proseText } from './values.ts';
  * the meaning (see `comparableFacts`): what differs in them alone, or in order alone, is told apart.
  */
 export function compareFacts(before: Facts, after: Facts, options: CompareOptions = {}): FactsComparison {
-  const renamings = renamingsOf(before, after);
-  const moved = renamed(before, renamings);
+  const moved = withNewNames(before, after);
   const names = new Map(
     itemsOf(moved).map((item, at) => [item, itemsOf(before)[at]?.fact.name as string | undefined] as const),
   );
@@ -52,14 +51,15 @@ function compare(pair: Pair, versions: Versions, into: FactsComparison): void {
     });
     return;
   }
-  const name = partName(after, versions.after);
   const formerName = versions.names.get(before);
   const wasRenamed = formerName !== undefined && formerName !== after.fact.name && !isNumbered(after);
+  if (!wasRenamed && sameJson(before.fact, after.fact)) return;
   const same = key(said(before)) === key(said(after));
   if (same && !wasRenamed) {
-    if (key(said(before), true) !== key(said(after), true)) into.reworded.push(name);
+    if (key(said(before), true) !== key(said(after), true)) into.reworded.push(partName(after, versions.after));
     return;
   }
+  const name = partName(after, versions.after);
   if (after.list === 'amendments') return compareAmendments(before, after, name, versions, into);
   const { changes: slots, reordered } = same
     ? { changes: [], reordered: false }

@@ -68,6 +68,10 @@ export function pairsOf(before: readonly Item[], after: readonly Item[]): Pair[]
     const left = [...(old.get(group) ?? [])];
     const right = [...(fresh.get(group) ?? [])];
     const list = (right[0] ?? left[0])!.list;
+    if (left.length === 1 && right.length === 1) {
+      pairs.push({ list, before: left[0]!, after: right[0]! });
+      continue;
+    }
     const taken = new Set<Item>();
     for (const item of right) {
       const said = key(withoutId(item));
@@ -105,25 +109,25 @@ function inOrder(pairs: Pair[], before: readonly Item[], after: readonly Item[])
 }
 
 /**
- * New names of agreements, then of parts: an agreement that went and one that came are one where they are the only ones or share half
+ * The earlier facts under the names of the later, of agreements and then of parts: an agreement that went and one that came are one where they are the only ones or share half
  * of the names in them; parts where they say the same under another name.
  */
-export function renamingsOf(before: Facts, after: Facts): Renaming[] {
+export function withNewNames(before: Facts, after: Facts): Facts {
   const agreements = agreementRenamings(before, after);
   const moved = renamed(before, agreements);
   const pairs = pairsOf(itemsOf(moved), itemsOf(after));
   const gone = pairs.flatMap(({ before: one, after: other }) => (one && !other && !isNumbered(one) ? [one] : []));
   const come = pairs.flatMap(({ before: other, after: one }) => (one && !other && !isNumbered(one) ? [one] : []));
   const parts: Renaming[] = [];
+  const saying = Map.groupBy(come, (item) => `${item.list} ${nameless(item)}`);
   for (const item of gone) {
     if (!told.has(item.list) || (item.fact.content as unknown[] | undefined)?.length === 0) continue;
-    const at = come.findIndex((one) => one.list === item.list && nameless(one) === nameless(item));
-    if (at < 0) continue;
-    const [other] = come.splice(at, 1);
+    const other = saying.get(`${item.list} ${nameless(item)}`)?.shift();
+    if (other === undefined) continue;
     const kind = item.id.slice(0, item.id.indexOf(':'));
-    parts.push({ kind, from: pathOf(item.id), to: pathOf(other!.id) });
+    parts.push({ kind, from: pathOf(item.id), to: pathOf(other.id) });
   }
-  return [...agreements, ...parts];
+  return renamed(moved, parts);
 }
 
 /** What an item says, its own name and names under it left out. */

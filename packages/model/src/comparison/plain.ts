@@ -40,45 +40,59 @@ export const asInFile = (ref: Ref): Ref => formerRefs.get(ref) ?? ref;
 /** Facts in which ids, scopes and references use the new names; what has no old name in it is left as it is. */
 export function renamed<T>(value: T, renamings: readonly Renaming[]): T {
   if (renamings.length === 0) return value;
+  const names = Map.groupBy(renamings, ({ from }) => from);
   const walk = (inner: unknown, slot: string): unknown => {
-    if (typeof inner === 'string') return renamings.reduce((text, one) => renamedText(text, slot, one), inner);
+    if (typeof inner === 'string') return renamedText(inner, slot, names);
     if (Array.isArray(inner)) return inner.map((one) => walk(one, slot));
     if (inner === null || typeof inner !== 'object') return inner;
     const copy: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(inner)) copy[key] = walk(one, key);
     if ('path' in inner && 'kinds' in inner) {
-      formerRefs.set(copy, inner as Ref);
-      copy.path = renamings.reduce((path, one) => renamedPath(path, inner as Ref, one), (inner as Ref).path);
+      formerRefs.set(copy, asInFile(inner as Ref));
+      copy.path = renamedPath(inner as Ref, names);
     }
     return copy;
   };
   return walk(value, '') as T;
 }
 
+type Names = ReadonlyMap<string, readonly Renaming[]>;
+
 const scoped = new Set(['agreement', 'scope', 'tree']);
 
-function renamedText(text: string, slot: string, { kind, from, to }: Renaming): string {
-  if (scoped.has(slot)) return kind === undefined || kind === 'agreement' ? under(text, from, to) : text;
-  const [, beginning, rest] = /^([a-z-]+):(.*)$/su.exec(text) ?? [];
-  if (beginning === undefined || rest === undefined) return text;
-  if (kind !== undefined && kind !== beginning && rest === from) return text;
-  return `${beginning}:${under(rest, from, to)}`;
+function renamedText(text: string, slot: string, names: Names): string {
+  if (scoped.has(slot)) return under(text, undefined, names);
+  const at = text.indexOf(':');
+  const beginning = text.slice(0, at);
+  return at > 0 && /^[a-z-]+$/.test(beginning) ? `${beginning}:${under(text.slice(at + 1), beginning, names)}` : text;
 }
 
-function under(text: string, from: string, to: string): string {
-  if (!text.startsWith(from)) return text;
-  const next = text[from.length];
-  return next === undefined || '.#~!'.includes(next) ? to + text.slice(from.length) : text;
-}
-
-/** A path that begins with the old name, said in full or from within its scope. */
-function renamedPath(path: string[], { scope, kinds }: Ref, { kind, from, to }: Renaming): string[] {
-  const [old, fresh] = [from.split('.'), to.split('.')];
-  for (const outer of [[], scope === '' ? [] : scope.split('.')]) {
-    const local = outer.every((name, at) => old[at] === name || fresh[at] === name) ? old.slice(outer.length) : old;
-    if (kind !== undefined && path.length === local.length && !(kinds as string[]).includes(kind)) continue;
-    if (local.length > 0 && local.every((name, at) => path[at] === name))
-      return [...fresh.slice(fresh.length - local.length), ...path.slice(local.length)];
+/** The text with its longest beginning that has a new name; the name of a thing of another kind is not it. */
+function under(text: string, beginning: string | undefined, names: Names): string {
+  for (let end = text.length; end > 0; end = lastBoundary(text, end)) {
+    const found = names
+      .get(text.slice(0, end))
+      ?.find(({ kind }) => kind === undefined || end < text.length || kind === (beginning ?? 'agreement'));
+    if (found) return found.to + text.slice(end);
   }
+  return text;
+}
+
+function lastBoundary(text: string, before: number): number {
+  for (let at = before - 1; at > 0; at--) if ('.#~!'.includes(text[at]!)) return at;
+  return 0;
+}
+
+/** A path that begins with an old name, said in full or from within its scope. */
+function renamedPath({ path, scope, kinds }: Ref, names: Names): string[] {
+  const outer = scope === '' ? [] : scope.split('.');
+  for (let depth = 0; depth <= outer.length; depth++)
+    for (let length = path.length; length > 0; length--) {
+      const name = [...outer.slice(0, depth), ...path.slice(0, length)].join('.');
+      const found = names
+        .get(name)
+        ?.find(({ kind }) => kind === undefined || length < path.length || (kinds as string[]).includes(kind));
+      if (found) return [...found.to.split('.').slice(depth), ...path.slice(length)];
+    }
   return path;
 }
