@@ -90,8 +90,17 @@ function printedFile(stem: string, dispose: () => void): Rendered {
 /** Reads what `pdftotext -bbox` writes. */
 export function readBoxes(markup: string): readonly RenderedPage[] {
   return [...markup.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
-    ([, width, height, inner]) => ({ width: Number(width), height: Number(height), lines: toLines(readWords(inner!)) }),
+    ([, width, height, inner]) => toPage(Number(width), Number(height), readWords(inner!)),
   );
+}
+
+/** Left edge of the type area of a turned page: what stands before it is the page number, which runs from above to below. */
+const turnedEdge = 99;
+
+function toPage(width: number, height: number, words: readonly Word[]): RenderedPage {
+  const beside = width > height ? words.filter((word) => word.right < turnedEdge) : [];
+  const lines = toLines(words.filter((word) => !beside.includes(word)));
+  return { width, height, lines: beside.length === 0 ? lines : [...lines, toLine(beside, (a, b) => a.top - b.top)] };
 }
 
 function readWords(markup: string): readonly Word[] {
@@ -122,16 +131,18 @@ function toLines(words: readonly Word[]): readonly Line[] {
     if (group !== undefined && Math.abs(middle(group[0]!) - middle(word)) < 6) group.push(word);
     else groups.push([word]);
   }
-  return groups.map((group) => {
-    const ordered = group.sort((a, b) => a.left - b.left);
-    return {
-      text: ordered.map((word) => word.text).join(''),
-      words: ordered,
-      left: ordered[0]!.left,
-      right: Math.max(...ordered.map((word) => word.right)),
-      top: Math.min(...ordered.map((word) => word.top)),
-    };
-  });
+  return groups.map((group) => toLine(group, (a, b) => a.left - b.left));
+}
+
+function toLine(words: readonly Word[], order: (a: Word, b: Word) => number): Line {
+  const ordered = [...words].sort(order);
+  return {
+    text: ordered.map((word) => word.text).join(''),
+    words: ordered,
+    left: Math.min(...ordered.map((word) => word.left)),
+    right: Math.max(...ordered.map((word) => word.right)),
+    top: Math.min(...ordered.map((word) => word.top)),
+  };
 }
 
 function middle(word: Word): number {
