@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv-draft-04';
+import draft04 from 'ajv-draft-04';
 import { validateXML } from 'xmllint-wasm';
 
 /** Folder of the official schemas (`DUIKOU_SCHEMAS`), or undefined: then tests against them are left out. */
@@ -37,7 +37,12 @@ export async function xmlErrors(
 
 /** A function that gives what is wrong about an OC4IDS project package. */
 export function packageErrors(): (value: unknown) => readonly string[] {
-  const ajv = new Ajv({ strict: false, logger: false, allErrors: true, formats: { uri: isUri, 'date-time': isMoment } });
+  const ajv = new draft04.default({
+    strict: false,
+    logger: false,
+    allErrors: true,
+    formats: { uri: isUri, 'date-time': isMoment },
+  });
   ajv.addSchema(JSON.parse(schema('oc4ids', 'project-schema.json')));
   const validate = ajv.compile(JSON.parse(schema('oc4ids', 'project-package-schema.json')));
   return (value) =>
