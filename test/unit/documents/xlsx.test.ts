@@ -155,6 +155,19 @@ describe('a workbook as XLSX', () => {
     expect(xml).not.toContain('sheetProtection');
   });
 
+  it('names each part once in the types, and each relation once', async () => {
+    const { parts } = await sheetOf(book([{ cells: [number('1234567890123456')] }]));
+    const twice = (xml: string, attribute: string) => {
+      const all = [...xml.matchAll(new RegExp(`${attribute}="([^"]+)"`, 'g'))].map(([, value]) => value);
+      return all.filter((value, at) => all.indexOf(value) !== at);
+    };
+    expect(twice(parts['[Content_Types].xml']!, 'PartName')).toEqual([]);
+    const relations = Object.entries(parts).filter(([path]) => path.endsWith('.rels'));
+    for (const [path, xml] of relations) expect([path, twice(xml, ' Id')]).toEqual([path, []]);
+    const named = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path!);
+    for (const path of named) expect(Object.keys(parts)).toContain(path);
+  });
+
   it('says where it came from, and gives the same bytes each time', async () => {
     const made = book([{ role: 'header', cells: [text('资金')] }]);
     const { parts } = await sheetOf(made);

@@ -1,11 +1,11 @@
 import type Docxtemplater from 'docxtemplater';
 import type { DXT } from 'docxtemplater';
-import { zipSync } from 'fflate';
 import type PizZip from 'pizzip';
 import { layoutAgreement } from '../layouts/agreement.ts';
 import { Annexes } from '../layouts/annexes.ts';
 import type { AgreementContext, AgreementOptions, LayoutView } from '../layouts/context.ts';
 import { words } from '../layouts/wording/text.ts';
+import { packed } from '../writers/office-package.ts';
 import { transplantedBody } from './body.ts';
 import { type CompiledParts, collector, problemsIn } from './check.ts';
 import { valuesOf } from './field.ts';
@@ -45,7 +45,7 @@ export async function fillTemplate(template: Uint8Array, request: TemplateReques
   document.render({ ...dataOf(request), ...(body && { 正文: body.xml, body: body.xml }) });
   const filled = document.getZip();
   if (body !== undefined) filled.file(mainPart, settledSections(filled.file(mainPart)!.asText()));
-  return packed(filled);
+  return packed(partsOf(filled));
 }
 
 /** Compiles the placeholders. @throws TemplateError where braces or loops do not match */
@@ -103,14 +103,9 @@ function addStyles(zip: PizZip, styles: string): void {
   );
 }
 
-/** Parts in a fixed order under one date, written in local time and therefore built from local parts. */
-function packed(zip: PizZip): Uint8Array {
-  const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  const paths = Object.keys(zip.files)
-    .filter((path) => !zip.files[path]!.dir)
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const parts = Object.fromEntries(paths.map((path) => [path, zip.file(path)!.asUint8Array()]));
-  return zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
+function partsOf(zip: PizZip): Readonly<Record<string, Uint8Array>> {
+  const paths = Object.keys(zip.files).filter((path) => !zip.files[path]!.dir);
+  return Object.fromEntries(paths.map((path) => [path, zip.file(path)!.asUint8Array()]));
 }
 
 const codes: Readonly<Record<string, TemplateProblem['code']>> = {

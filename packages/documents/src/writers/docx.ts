@@ -2,7 +2,7 @@ import { Document, Packer } from 'docx';
 import { titleText } from '../tree/titles.ts';
 import type { DocumentTree } from '../tree/types.ts';
 import type { DocxContext } from './docx/context.ts';
-import { coreXml, part, repack, settingsXml } from './docx/package.ts';
+import { part, repack, settingsXml } from './docx/package.ts';
 import { sections } from './docx/sections.ts';
 import { stylesXml } from './docx/styles.ts';
 import { cleanText } from './escape.ts';
@@ -10,6 +10,7 @@ import type { DocumentFonts } from './fonts.ts';
 import { standardFonts } from './fonts.ts';
 import type { GridForm } from './geometry.ts';
 import { grids, textWidth } from './geometry.ts';
+import { coreXml } from './office-package.ts';
 
 export interface DocxOptions {
   /** How 28 characters come onto a line; `libreoffice` unless said, the form whose rendering is proven. */

@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import { provenanceOf, withProvenance } from '../provenance/record.ts';
 import { xlsxText } from '../provenance/xlsx-text.ts';
 import { cellAddress } from '../sheets/address.ts';
 import type { Sheet, Workbook } from '../sheets/types.ts';
+import { packed } from './office-package.ts';
 import { columnOf, type DrawnCells, drawCells } from './xlsx/cells.ts';
 import { finishPackage } from './xlsx/package.ts';
 
@@ -25,7 +26,8 @@ export async function writeXlsx(book: Workbook, options: XlsxOptions = {}): Prom
   const buffer: ArrayBuffer = await blob.arrayBuffer();
   const written = Object.entries(unzipSync(new Uint8Array(buffer)));
   const texts = Object.fromEntries(written.map(([path, data]) => [path, strFromU8(data)]));
-  return packed(traced(finishPackage(texts, book, drawn, options.timestamp), book));
+  const finished = Object.entries(traced(finishPackage(texts, book, drawn, options.timestamp), book));
+  return packed(Object.fromEntries(finished.map(([path, text]) => [path, strToU8(text)])));
 }
 
 /** The parts with what the book's meta says of where it came from, and with what they show. */
@@ -47,12 +49,4 @@ function librarySheet(sheet: Sheet, { data }: DrawnCells) {
     stickyRowsCount: sheet.frozenRows,
     ...(sheet.frozenColumns !== undefined && { stickyColumnsCount: sheet.frozenColumns }),
   };
-}
-
-/** Parts in a fixed order, and one date for all, which is written in local time and therefore built from local parts. */
-function packed(texts: Readonly<Record<string, string>>): Uint8Array {
-  const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  const paths = Object.keys(texts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const parts = Object.fromEntries(paths.map((path) => [path, strToU8(texts[path]!)]));
-  return zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }

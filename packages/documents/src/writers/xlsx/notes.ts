@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../escape.ts';
+import { xmlDeclaration } from '../office-package.ts';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** `xl/comments<N>.xml`: the notes of a sheet by the address of their cell (ECMA-376, part 1, 18.7). */
@@ -9,7 +9,7 @@ export function commentsXml(notes: ReadonlyMap<string, string>): string {
     ([address, text]) =>
       `<comment ref="${address}" authorId="0"><text><t xml:space="preserve">${escapeMarkup(text)}</t></text></comment>`,
   );
-  return `${declaration}<comments xmlns="${main}"><authors><author>对口</author></authors><commentList>${list.join('')}</commentList></comments>`;
+  return `${xmlDeclaration}<comments xmlns="${main}"><authors><author>对口</author></authors><commentList>${list.join('')}</commentList></comments>`;
 }
 
 /** The drawing that shows the notes (VML, ECMA-376, part 4, 19.4.2.5): without it office programs show none. */

@@ -1,17 +1,14 @@
-import { provenanceOf, withProvenance } from '../../provenance/record.ts';
-import { xlsxText } from '../../provenance/xlsx-text.ts';
-import { cellAddress, columnLetters, quotedSheet } from '../../sheets/address.ts';
+import { columnLetters, quotedSheet } from '../../sheets/address.ts';
 import type { Sheet, Workbook } from '../../sheets/types.ts';
-import { coreXml } from '../docx/package.ts';
 import { provenanceProperties } from '../docx.ts';
 import { cleanText, escapeMarkup } from '../escape.ts';
-import { columnOf, type DrawnCells, inputFill, unmarked } from './cells.ts';
+import { coreXml, xmlDeclaration } from '../office-package.ts';
+import { type DrawnCells, inputFill, unmarked } from './cells.ts';
 import { commentsXml, notesDrawing } from './notes.ts';
 import { finishSheet, notesRelation } from './sheet-xml.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
 
@@ -47,11 +44,7 @@ export function finishPackage(
       ),
     );
   }
-  finished['docProps/core.xml'] = coreXml(
-    { kind: book.kind, title: [book.title], meta: book.meta, blocks: [] },
-    '',
-    timestamp,
-  );
+  finished['docProps/core.xml'] = coreXml({ title: [book.title], meta: book.meta }, '', timestamp);
   finished['docProps/custom.xml'] = customXml(book);
   typed('docProps/core.xml', 'openxmlformats-package.core-properties');
   typed('docProps/custom.xml', 'openxmlformats-officedocument.custom-properties');
@@ -72,13 +65,7 @@ export function finishPackage(
   );
   edit('xl/styles.xml', openInputs);
   edit('xl/sharedStrings.xml', unmarked);
-  const open = book.sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell) => (cell.input ? [`${name}!${cellAddress(row, columnOf(cells, cell))}`] : [])),
-    ),
-  );
-  const { lines } = xlsxText(finished, new Set(open));
-  return withProvenance(finished, 'xl/_rels/workbook.xml.rels', provenanceOf(book.kind, book.meta, lines, open));
+  return finished;
 }
 
 function related(xml: string, id: string, type: string, target: string): string {
@@ -125,5 +112,5 @@ function customXml({ kind, meta }: Workbook): string {
     ([name, value], at) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeMarkup(cleanText(value))}</vt:lpwstr></property>`,
   );
-  return `${declaration}<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">${properties.join('')}</Properties>`;
+  return `${xmlDeclaration}<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">${properties.join('')}</Properties>`;
 }
