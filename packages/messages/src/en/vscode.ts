@@ -50,6 +50,15 @@ export const vscode: SameKeys<typeof zh> = {
   'vscode.keywords.zh': 'Chinese keywords',
   'vscode.locale': 'Language of messages.',
   'vscode.locale.auto': "The editor's display language",
+  'vscode.cliPath':
+    'Path of the command line `duikou`, or of its `bin/duikou.js`, which makes PDF. Empty: no PDF from the editor.',
+  'vscode.pdf.absent':
+    'PDF is made by the command line, and there is no program at {path}. Correct the setting duikou.cliPath.',
+  'vscode.pdf.noCommand':
+    'PDF is made by the command line, whose typesetter is too large for an extension. Name its path in the setting duikou.cliPath.',
+  'vscode.pdf.notLocal': 'PDF can be made of files on this computer only.',
+  'vscode.pdf.openSetting': 'Open Setting',
+  'vscode.pdf.progress': 'Typesetting PDF',
   'vscode.outputFolder':
     'Folder for generated documents, relative to the folder of `duikou.json`. Empty: what `duikou.json` says, or else `out`.',
   'vscode.server.failed': 'The Duikou language server did not start: {reason}',

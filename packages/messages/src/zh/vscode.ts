@@ -48,6 +48,13 @@ export const vscode = {
   'vscode.keywords.zh': '中文关键词',
   'vscode.locale': '提示信息的语言。',
   'vscode.locale.auto': '与编辑器界面一致',
+  'vscode.cliPath': '命令行 `duikou`（或其 `bin/duikou.js`）的路径，用于生成 PDF。空：编辑器内不生成 PDF。',
+  'vscode.pdf.absent': 'PDF 由命令行生成，而 {path} 处没有该程序。请改正设置 duikou.cliPath。',
+  'vscode.pdf.noCommand':
+    'PDF 由命令行生成（排版程序太大，不随扩展安装）。请在设置 duikou.cliPath 中写明命令行的路径。',
+  'vscode.pdf.notLocal': '只能为本机上的文件生成 PDF。',
+  'vscode.pdf.openSetting': '打开设置',
+  'vscode.pdf.progress': '正在排成 PDF',
   'vscode.outputFolder':
     '生成公文的文件夹，相对于 `duikou.json` 所在的文件夹。留空则用 `duikou.json` 的设置，未设置时为 `out`。',
   'vscode.server.failed': '对口语言服务未能启动：{reason}',

@@ -7,6 +7,7 @@ import type {
 } from '@duikou/language';
 import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { generatePdf } from './pdf.ts';
 import { type ExtensionTextKey, locale, text } from './text.ts';
 import { outputFolderOf, writeDocuments } from './write.ts';
 
@@ -112,7 +113,8 @@ async function askFormats(formats: readonly Format[]): Promise<readonly Format[]
 }
 
 async function generate(client: LanguageClient, uri: Uri, choice: Choice, draft: boolean): Promise<string[]> {
-  const params: GenerateParams = { uri: uri.toString(), ...choice, locale: locale(), draft };
+  const formats = choice.formats.filter((format) => format !== 'pdf');
+  const params: GenerateParams = { uri: uri.toString(), ...choice, formats, locale: locale(), draft };
   const result = await window.withProgress(
     { location: ProgressLocation.Window, title: text('vscode.generate.progress') },
     () => client.sendRequest<GenerateResult>(GENERATE, params),
@@ -120,11 +122,16 @@ async function generate(client: LanguageClient, uri: Uri, choice: Choice, draft:
   if (result.errors > 0 && !draft) return refused(client, uri, choice, result.errors);
   const problems = result.problems.join(' ');
   if (problems !== '') void window.showWarningMessage(problems);
-  if (result.files.length === 0) {
-    if (problems === '') void window.showInformationMessage(text('vscode.generate.nothing'));
+  const folder = await outputFolderOf(uri, result.outputFolder);
+  const pdf =
+    formats.length === choice.formats.length
+      ? undefined
+      : await generatePdf({ source: uri, kinds: choice.kinds, folder, draft });
+  if (result.files.length === 0 && (pdf === undefined || pdf.length === 0)) {
+    if (problems === '' && pdf === undefined) void window.showInformationMessage(text('vscode.generate.nothing'));
     return [];
   }
-  const written = await writeDocuments(await outputFolderOf(uri, result.outputFolder), result.files);
+  const written = [...(await writeDocuments(folder, result.files)), ...(pdf ?? [])];
   void report(written);
   return written.map((file) => file.toString());
 }
