@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { unpackedSize } from '@duikou/documents';
+import { cellAddress, unpackedSize } from '@duikou/documents';
 import { isActualsForm, type SheetCell } from '@duikou/model';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/universal';
@@ -88,7 +88,7 @@ async function readXlsx(path: string, bytes: Uint8Array): Promise<readonly Sheet
   const forms = sheets.filter(({ rows }) => isActualsForm(rows));
   return (forms.length > 0 ? forms : sheets.slice(0, 1)).map(({ sheet, rows }) => ({
     rows,
-    placeOf: (row, column) => `${basename(path)}${forms.length > 1 ? `!${sheet}` : ''}!${letters(column)}${row + 1}`,
+    placeOf: (row, column) => `${basename(path)}${forms.length > 1 ? `!${sheet}` : ''}!${cellAddress(row, column)}`,
   }));
 }
 
@@ -107,10 +107,4 @@ function plainNumber(written: string): string {
   const short = Number(value.toPrecision(15));
   const text = String(short);
   return /e/i.test(text) ? short.toFixed(15).replace(/\.?0+$/, '') : text;
-}
-
-/** 0 is A, 26 is AA. */
-function letters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest < 0 ? '' : letters(rest)) + String.fromCharCode(65 + (column % 26));
 }

@@ -10,6 +10,7 @@ export type * from './paginate/index.ts';
 export { characterWidth, flowDocument, paginate, sheetOf, textHeight } from './paginate/index.ts';
 export * from './provenance/index.ts';
 export { hasChanges, redline } from './redline/redline.ts';
+export { cellAddress } from './sheets/address.ts';
 export type * from './sheets/types.ts';
 export * from './templates/index.ts';
 export { documentDate, documentPeriod } from './tree/dates.ts';
