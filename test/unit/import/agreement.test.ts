@@ -184,3 +184,29 @@ describe('parts of a text', () => {
     expect(text).toContain('（二）双方定期会商。');
   });
 });
+
+it('a framework agreement in articles: terms, copies and entry into force from one sentence, recurrences as times', async () => {
+  const { text } = await agreementWith(
+    line('第一条 甲方责任'),
+    line('1. 甲方每年安排援助资金不少于5000万元；'),
+    line('2. 积极引导企业赴乙方投资兴业。'),
+    line('第二条 乙方责任'),
+    line('（一）乙方应在收到资金后10个工作日内将资金拨付到项目实施单位；'),
+    line('第三条 本协议有效期三年，自2024年1月1日起至2026年12月31日止。'),
+    line('第四条 本协议一式四份，甲乙双方各执两份，自双方签字盖章之日起生效。'),
+  );
+  expect(mistakes(text)).toEqual([]);
+  const { agreements, duties, clauses } = factsOf(text);
+  expect(clauses.map(({ title }) => title)).toEqual(['甲方责任', '乙方责任']);
+  expect(agreements[0]).toMatchObject({
+    term: { from: '2024-01-01', to: '2026-12-31' },
+    copies: { text: '一式四份，甲乙双方各执两份' },
+    effective: { text: '自双方签字盖章之日起生效' },
+  });
+  expect(duties[0]).toMatchObject({
+    act: '安排援助资金',
+    deadlines: [{ phrase: { kind: 'recurring', every: 'year' } }],
+  });
+  expect(duties[1]!.deadlines[0]!.phrase).toMatchObject({ kind: 'after-event', amount: 10, unit: 'working-day' });
+  expect(text).toContain('第三条 本协议有效期三年');
+});

@@ -153,3 +153,41 @@ describe('a workbook', () => {
     expect(mistakes(text)).toEqual([]);
   });
 });
+
+describe('headings of two rows', () => {
+  const twoRows = [
+    [{ text: '2024年重点任务分工表', span: 7 }],
+    [
+      { text: '序号', rows: 2 },
+      { text: '类别', rows: 2 },
+      { text: '工作任务', rows: 2 },
+      { text: '责任分工', span: 3 },
+      null,
+      null,
+      { text: '完成时限', rows: 2 },
+    ],
+    [null, null, null, '牵头单位', '责任领导', '配合单位', null],
+    [1, { text: '产业协作', rows: 2 }, '新建帮扶车间10个', '乡村振兴局', '张某', '财政局', '2024-09-30'],
+    [2, null, '培训基层干部1000人次', '组织部', '李某', '党校', '2024-12-31'],
+  ];
+
+  it('are one header, and merged groups hold for each of their rows', async () => {
+    const { text } = await draftOf({ 分工: twoRows });
+    expect(text).not.toMatch(/\/\/ 分工!A2/);
+    const { responsibilityLists, duties } = factsOf(text);
+    expect(responsibilityLists[0]!.items).toHaveLength(2);
+    expect(duties[1]!.deadlines[0]!.phrase).toMatchObject({ date: '2024-12-31' });
+    expect(text.match(/产业协作/g)).toHaveLength(2);
+  });
+});
+
+it('a group’s weight in its name is its mark', async () => {
+  const { text } = await draftOf({
+    表: [
+      ['一级指标', '二级指标', '分值', '评分标准', '数据来源'],
+      ['投入（20%）', '预算执行率', 20, '按比例计分', '决算'],
+      ['产出（80%）', '建成车间数', 80, '完成得满分', '验收单'],
+    ],
+  });
+  expect(factsOf(text).indicators.find(({ name }) => name === '投入')!.weight?.value).toBe('20');
+});

@@ -27,6 +27,13 @@ const rules: readonly Rule[] = [
   ],
   [new RegExp(`^${self}自(${day})起(?:正式)?生效。?$`, 'u'), ([, date]) => [['生效', tight(date!)]]],
   [new RegExp(`^${self}(自[^，。；]{2,30}之日起(?:正式)?生效)。?$`, 'u'), ([, words]) => [['生效', words!]]],
+  [
+    new RegExp(`^${self}(一式[^。；]{1,40}?)，(自[^，。；]{2,30}之日起(?:正式)?生效)。?$`, 'u'),
+    ([, copies, effect]) => [
+      ['文本', copies!],
+      ['生效', effect!],
+    ],
+  ],
   [new RegExp(`^${self}(一式[^。；]{1,40})。?$`, 'u'), ([, words]) => [['文本', words!]]],
   [new RegExp(`^因履行${self}发生(?:的)?争议的?，([^。；]{2,60})。?$`, 'u'), ([, words]) => [['争议', words!]]],
   [
@@ -63,7 +70,7 @@ export function takeSlot(draft: Draft, slots: AgreementSlots, sentence: string):
 
 /** The term in a sentence that says more than that, which therefore stays as it is. */
 export function termIn(draft: Draft, slots: AgreementSlots, text: string): void {
-  const found = new RegExp(`(?:有效期|期限|协议期|合作期)[^。；，]{0,8}?(${day})起?(?:至|到|—|-)(${day})`, 'u').exec(
+  const found = new RegExp(`(?:有效期|期限|协议期|合作期)[^。；]{0,14}?(${day})起?(?:至|到|—|-)(${day})`, 'u').exec(
     oneLine(text),
   );
   if (found === null || slots.has('期限')) return;

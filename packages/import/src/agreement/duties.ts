@@ -33,7 +33,8 @@ function variants(sentence: string): string[] {
     .replace(/，([^，]{2,30}?)的?除外$/u, '，除非 $1');
   const own = timed
     .replace(/本(?:协议|备忘录|责任书|意向书|方案)(?=(?:签订|生效)后)/u, '')
-    .replace(/^(双方|各方)(每(?:年|半年|季度|月))(各|共同)/u, '$1 $3 $2 ');
+    .replace(/^(双方|各方)(每(?:年|半年|季度|月))(各|共同)/u, '$1 $3 $2 ')
+    .replace(/^(甲方|乙方|丙方|双方|各方)(每(?:年|半年|季度|月))(?!底|末|初|\d|结束)/u, '$1 $2 ');
   const apart = own
     .replace(body, '$1 ')
     .replace(/ (应当|必须|力争|不得|可以|有权|应|须)/u, (_, word: string) => ` ${word === '须' ? '必须' : word} `);

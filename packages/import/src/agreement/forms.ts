@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
 export function numbered(text: string): Numbered | undefined {
   for (const [rank, form] of forms.entries()) {
     const found = form.exec(text);
-    if (found !== null) return { rank, label: found[0].trim(), rest: text.slice(found[0].length).trim() };
+    if (found !== null) return { rank, label: found[0].trimStart(), rest: text.slice(found[0].length).trim() };
   }
   return undefined;
 }

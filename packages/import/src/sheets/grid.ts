@@ -54,7 +54,8 @@ function gridAs(sheet: Sheet, kind: SheetKind): Grid | undefined {
     if (known.length >= 2 && score >= 3 && (best === undefined || score > best.score)) best = { row, score };
   }
   if (best === undefined) return undefined;
-  const { labels, last } = headerAt(sheet, kind, best.row);
+  const first = topOf(sheet, kind, best.row);
+  const { labels, last } = headerAt(sheet, kind, first, best.row);
   const columns = labels.flatMap((label, index) => {
     const known = columnOf(kind, label.text);
     if (label.text === '' && !sheet.rows.slice(last + 1).some((row) => (row[index] ?? '').trim() !== '')) return [];
@@ -69,7 +70,7 @@ function gridAs(sheet: Sheet, kind: SheetKind): Grid | undefined {
       },
     ];
   });
-  return { kind, columns, ...around(sheet, best.row, last), score: scoreOf(kind, labels) };
+  return { kind, columns, ...around(sheet, first, last), score: scoreOf(kind, labels) };
 }
 
 function knownIn(kind: SheetKind, cells: readonly string[]): ColumnWords[] {
@@ -85,8 +86,15 @@ function scoreOf(kind: SheetKind, labels: readonly { text: string }[]): number {
   return sum - 0.3 * texts.filter((text) => columnOf(kind, text) === undefined).length;
 }
 
+/** The first row of the header: cells may reach down from above, and what is above may have headings itself. */
+function topOf(sheet: Sheet, kind: SheetKind, row: number): number {
+  const reaching = sheet.merged.filter(([top, , bottom]) => top < row && bottom >= row).map(([top]) => top);
+  if (reaching.length > 0) return Math.min(...reaching);
+  return row > 0 && knownIn(kind, sheet.rows[row - 1]!).length > 0 ? row - 1 : row;
+}
+
 /** The headings of a header of one row or two, each with what stands above it. */
-function headerAt(sheet: Sheet, kind: SheetKind, row: number) {
+function headerAt(sheet: Sheet, kind: SheetKind, first: number, row: number) {
   const upper = sheet.rows[row]!;
   const lower = sheet.rows[row + 1] ?? [];
   const spans = sheet.merged.filter(([top, , bottom]) => top <= row && bottom >= row);
@@ -102,7 +110,8 @@ function headerAt(sheet: Sheet, kind: SheetKind, row: number) {
     ...sheet.rows.slice(row + 1).map((cells) => cells.length),
   );
   const labels = Array.from({ length: width }, (_, index) => {
-    const above = headingAt(sheet, row, index);
+    const own = headingAt(sheet, row, index);
+    const above = own === '' && first < row ? headingAt(sheet, first, index) : own;
     const below = two ? (lower[index] ?? '').trim() : '';
     return { text: below === '' ? above : below, above };
   });
@@ -133,7 +142,7 @@ function around(sheet: Sheet, first: number, last: number): Pick<Grid, 'title' |
         .replace(/^[（(]\s*[）)]$/, '')
         .trim();
       if (rest === '' || /^附[件表]\s*\d*[:：]?$/.test(rest)) continue;
-      if (title === undefined) title = rest.replace(/\s+/g, '');
+      if (title === undefined) title = rest.replace(/\s+/g, '').replace(/^附[件表]\d*[:：]/, '');
       else notes.push({ text: rest, place: sheet.placeOf(row, column) });
     }
   }

@@ -121,7 +121,7 @@ function hoisted(root: Node): Node[] {
 
 /** `组织领导（20分）`: a name with its mark. */
 function marked(text: string): { label: string; mark?: string } {
-  const found = /^(.*?)\s*[（(](\d+(?:\.\d+)?)\s*分?[）)]$/.exec(text);
+  const found = /^(.*?)\s*[（(](?:权重|分值)?[:：]?(\d+(?:\.\d+)?%?)\s*分?[）)]$/.exec(text);
   return found === null || found[1] === '' ? { label: text } : { label: found[1]!, mark: found[2]! };
 }
 

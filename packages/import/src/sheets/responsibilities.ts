@@ -1,6 +1,6 @@
 import type { Draft, Part } from '../draft/draft.ts';
 import { nameOf, oneLine, quoted, remark } from '../draft/words.ts';
-import { filledDown, type Grid, type GridColumn, isSum } from './grid.ts';
+import { filledDown, type Grid, type GridColumn, isFigure, isSum } from './grid.ts';
 
 /** Headings of a responsibility list in the language, in the order in which lists have them. */
 const headings: Readonly<Record<string, string>> = {
@@ -55,11 +55,17 @@ export function responsibilityList(draft: Draft, grid: Grid, name: string): Part
     columns.map(({ column, index }) => [
       index,
       filledDown(grid.rows, index, false).map((cell, row) =>
-        column !== undefined && shared.has(column) ? cell : (grid.rows[row]!.cells[index] ?? ''),
+        (column === undefined ? !isFigure(cell) : shared.has(column)) ? cell : (grid.rows[row]!.cells[index] ?? ''),
       ),
     ]),
   );
   const marks: Part[] = [];
+  const known = new Map<string, boolean>();
+  const reads = (column: string, text: string): boolean => {
+    const key = `${column} ${text}`;
+    if (!known.has(key)) known.set(key, readable(draft, column, text));
+    return known.get(key)!;
+  };
   const rows = grid.rows.map(({ cells, place }, row) => {
     const sum = isSum(cells);
     if (!sum) draft.count('rows');
@@ -67,7 +73,7 @@ export function responsibilityList(draft: Draft, grid: Grid, name: string): Part
       const text = oneLine(values.get(index)![row] ?? '');
       if (sum || text === '') return text;
       const said = column === undefined ? text : cellOf(column, text);
-      if (said === undefined || !(column === undefined || readable(draft, column, said)))
+      if (said === undefined || !(column === undefined || reads(column, said)))
         marks.push(draft.mark(place(index), 'import.mark.value', { column: label, value: text }));
       return said ?? text;
     });
