@@ -25,37 +25,52 @@ export function provenanceOf(
   };
 }
 
-/** The parts of an office file (ECMA-376, part 1, 22.5) that keep a provenance, by path. */
-export function provenanceParts(provenance: Provenance): Readonly<Record<string, string>> {
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
+
+/** The part of an office file (ECMA-376, part 1, 22.5) that keeps a provenance. */
+function provenanceXml(provenance: Provenance): string {
   const { prints: _, ...kept } = provenance;
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
-  return {
-    'customXml/item1.xml': `${head}<provenance xmlns="${namespace}">${escapeMarkup(JSON.stringify(kept))}</provenance>`,
-    'customXml/itemProps1.xml': `${head}<ds:datastoreItem ds:itemID="{5D2C7B1E-6F0A-4C5B-9E57-2D75696B6F75}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    'customXml/_rels/item1.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-  };
+  return `${head}<provenance xmlns="${namespace}">${escapeMarkup(JSON.stringify(kept))}</provenance>`;
 }
 
 /**
  * The parts of an office file with its provenance added, and with what must speak of it: the content types and the relations of the main
- * part (`word/_rels/document.xml.rels`, `xl/_rels/workbook.xml.rels`).
+ * part (`word/_rels/document.xml.rels`, `xl/_rels/workbook.xml.rels`). Custom parts of an office's own stay; a former provenance goes.
  */
 export function withProvenance(
   parts: Readonly<Record<string, string>>,
   relations: string,
   provenance: Provenance,
 ): Readonly<Record<string, string>> {
+  let number = 1;
+  const item = (): string => `customXml/item${number}.xml`;
+  while (parts[item()] !== undefined && !parts[item()]!.includes(namespace)) number++;
+  const kept = { ...parts, [item()]: provenanceXml(provenance) };
+  if (parts[item()] !== undefined) return kept;
   const types = '[Content_Types].xml';
-  const override =
-    '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
-  const relation =
-    '<Relationship Id="rIdProvenance" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+  const properties = `itemProps${number}.xml`;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const packaging = 'http://schemas.openxmlformats.org/package/2006';
+  const override = `<Override PartName="/customXml/${properties}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`;
+  const relation = `<Relationship Id="rIdProvenance" Type="${office}/relationships/customXml" Target="../${item()}"/>`;
   return {
-    ...parts,
-    [types]: parts[types]!.replace('</Types>', `${override}</Types>`),
-    [relations]: parts[relations]!.replace('</Relationships>', `${relation}</Relationships>`),
-    ...provenanceParts(provenance),
+    ...kept,
+    [types]: withLast(parts[types]!, 'Types', override),
+    [relations]: withLast(
+      parts[relations] ?? `${head}<Relationships xmlns="${packaging}/relationships"/>`,
+      'Relationships',
+      relation,
+    ),
+    [`customXml/${properties}`]: `${head}<ds:datastoreItem ds:itemID="{5D2C7B1E-6F0A-4C5B-9E57-2D75696B6F75}" xmlns:ds="${office}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    [`customXml/_rels/item${number}.xml.rels`]: `${head}<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="${properties}"/></Relationships>`,
   };
+}
+
+/** An element with one more at its end; it may have been empty. */
+function withLast(xml: string, element: string, child: string): string {
+  return xml
+    .replace(new RegExp(`<${element}\\b([^<>]*)/>`), `<${element}$1></${element}>`)
+    .replace(`</${element}>`, `${child}</${element}>`);
 }
 
 /** The provenance among the parts of an office file; another program may have given its part another number. */

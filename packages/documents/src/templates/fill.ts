@@ -1,10 +1,13 @@
 import type Docxtemplater from 'docxtemplater';
 import type { DXT } from 'docxtemplater';
+import { strFromU8, strToU8 } from 'fflate';
 import type PizZip from 'pizzip';
 import { layoutAgreement } from '../layouts/agreement.ts';
 import { Annexes } from '../layouts/annexes.ts';
 import type { AgreementContext, AgreementOptions, LayoutView } from '../layouts/context.ts';
 import { words } from '../layouts/wording/text.ts';
+import { docxText } from '../provenance/docx-text.ts';
+import { provenanceOf, withProvenance } from '../provenance/record.ts';
 import { packed } from '../writers/office-package.ts';
 import { transplantedBody } from './body.ts';
 import { type CompiledParts, collector, problemsIn } from './check.ts';
@@ -25,6 +28,7 @@ export interface TemplateRequest {
 const bodyTag = /^\s*(正文|body)\s*$/;
 const mainPart = 'word/document.xml';
 const stylesPart = 'word/styles.xml';
+const relationsPart = 'word/_rels/document.xml.rels';
 
 /**
  * Fills an office's own DOCX from an agreement. Placeholders are names and nothing is run: `{协议.标题}`, `{#任务}…{/任务}` for each of
@@ -45,7 +49,21 @@ export async function fillTemplate(template: Uint8Array, request: TemplateReques
   document.render({ ...dataOf(request), ...(body && { 正文: body.xml, body: body.xml }) });
   const filled = document.getZip();
   if (body !== undefined) filled.file(mainPart, settledSections(filled.file(mainPart)!.asText()));
-  return packed(partsOf(filled));
+  return packed(traced(partsOf(filled), request.layout));
+}
+
+/** The parts with where they came from and what they show, so that the filled document can be verified too. */
+function traced(parts: Readonly<Record<string, Uint8Array>>, layout: AgreementOptions): Record<string, Uint8Array> {
+  const isText = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
+  const texts = Object.fromEntries(
+    Object.entries(parts)
+      .filter(([path]) => isText(path))
+      .map(([path, data]) => [path, strFromU8(data)]),
+  );
+  const meta = { sourceHash: layout.sourceHash, programVersion: layout.programVersion, language: 'zh-CN' };
+  const provenance = provenanceOf('agreement', meta, docxText(texts).lines);
+  const known = withProvenance(texts, relationsPart, provenance);
+  return { ...parts, ...Object.fromEntries(Object.entries(known).map(([path, text]) => [path, strToU8(text)])) };
 }
 
 /** Compiles the placeholders. @throws TemplateError where braces or loops do not match */

@@ -1,7 +1,7 @@
-import { fillTemplate, layoutAgreement, TemplateError, treeText } from '@duikou/documents';
+import { editsBetween, fillTemplate, layoutAgreement, readDocument, TemplateError, treeText } from '@duikou/documents';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sampleTemplates } from '../../../../scripts/sample-templates.ts';
 import { exampleAgreements } from '../../../support/examples.ts';
@@ -274,5 +274,40 @@ describe('the samples', () => {
       expect(XMLValidator.validate(partOf(bytes))).toBe(true);
       expect(linesOf(bytes).join('')).not.toMatch(/[{}]|undefined|\[object/);
     }
+  });
+});
+
+describe('a filled template', () => {
+  const own = { 'customXml/item1.xml': '<own/>' };
+  const none = 'word/_rels/document.xml.rels';
+
+  test.each([
+    ['with custom parts of its own', { more: own }],
+    [
+      'without relations',
+      { more: { [none]: '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>' } },
+    ],
+  ])('%s says where it came from, and an edit of it is found', async (_, parts) => {
+    const bytes = await filled(p('{协议.标题}') + p('{甲方.名称}'), parts);
+    const { provenance, shown } = readDocument(bytes);
+    expect(provenance).toMatchObject({ kind: 'agreement', sourceHash: options.sourceHash });
+    expect(editsBetween(provenance!, shown)).toEqual([]);
+    if ('customXml/item1.xml' in parts.more) expect(partOf(bytes, 'customXml/item1.xml')).toBe('<own/>');
+    for (const path of ['[Content_Types].xml', none]) expect(XMLValidator.validate(partOf(bytes, path))).toBe(true);
+    const files = unzipSync(bytes);
+    const document = strFromU8(files['word/document.xml']!).replace('甲省人民政府', '丙省人民政府');
+    const read = readDocument(zipSync({ ...files, 'word/document.xml': strToU8(document) }));
+    expect(editsBetween(read.provenance!, read.shown)).toEqual([
+      { kind: 'changed', clause: '', was: '甲省人民政府', now: '丙省人民政府' },
+    ]);
+  });
+
+  test('filled again from an older one has one record, of the new text', async () => {
+    const first = await filled(p('{协议.标题}'));
+    const view = viewOf(text.replace('年度协议', '年度修订协议'));
+    const again = await fillTemplate(first, { view, agreement: view.facts.agreements[0]!.id, layout: options });
+    const { provenance, shown } = readDocument(again);
+    expect(editsBetween(provenance!, shown)).toEqual([]);
+    expect(Object.keys(unzipSync(again)).filter((path) => /^customXml\/item\d/.test(path))).toHaveLength(1);
   });
 });
