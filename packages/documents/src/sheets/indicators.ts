@@ -112,10 +112,10 @@ function weightSheet({ view }: AgreementContext, system: IndicatorSystem, lines:
   return gridSheet({
     name: '指标表',
     title: words(system.title ?? system.name),
-    notes: ['分值单位：分。上级分值为其下级之和；加分项、扣分项不计入满分。'],
+    notes: weights.length === 0 ? [] : ['分值单位：分。上级分值为其下级之和；加分项、扣分项不计入满分。'],
     columns: [
       { label: '指标', least: 24 },
-      { label: '分值（分）', format: numberFormat(weights) },
+      { label: '分值（分）', format: numberFormat(weights), optional: true },
       { label: '单位', optional: true },
       { label: '目标值', optional: true },
       { label: '基期值', optional: true },
