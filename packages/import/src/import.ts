@@ -138,11 +138,14 @@ const mostEdits = 50;
  */
 function ownDocument(draft: Draft, bytes: Uint8Array): { source?: string; marks: Part[] } | undefined {
   if (!isArchive(bytes) || bytes.length > largestFile) return undefined;
-  openArchive(bytes);
+  const archive = openArchive(bytes);
   let document: ReadDocument;
   try {
+    // each part is unpacked within its limits before anything else unpacks it
+    for (const name of archive.names) if (/\.(?:xml|rels)$/.test(name)) archive.part(name);
     document = readDocument(bytes);
-  } catch {
+  } catch (error) {
+    if (error instanceof ImportError && error.key === 'import.error.bomb') throw error;
     return undefined;
   }
   const { provenance, shown } = document;

@@ -76,3 +76,15 @@ describe('a file that cannot be imported is refused with what to do', () => {
     expect(refusal('清单.xlsx', book)).toBe('import.error.kind');
   });
 });
+
+it('gives up a part that unpacks far past what it says before anything is made of it', () => {
+  const lying = zipSync(
+    { 'word/document.xml': new Uint8Array(60_000_000), 'docProps/custom.xml': strToU8('<a/>') },
+    { level: 9 },
+  );
+  const view = new DataView(lying.buffer, lying.byteOffset, lying.byteLength);
+  for (let at = 0; at + 46 < lying.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 60_000_000)
+      view.setUint32(at + 24, 1_000, true);
+  expect(refusal('协议.docx', lying)).toBe('import.error.bomb');
+});

@@ -89,7 +89,7 @@ export function responsibilityList(draft: Draft, grid: Grid, name: string): Part
       label !== '备注' &&
       grid.rows.some(({ cells }) => (cells[index] ?? '') !== '')
     )
-      marks.push(draft.mark(`${label}`, 'import.mark.column', { column: label }));
+      marks.push(draft.mark(grid.rows[0]?.place(index) ?? '', 'import.mark.column', { column: label }));
   draft.count('tables');
   const title = grid.title === undefined || grid.title === name ? '' : ` ${quoted(grid.title)}`;
   const targetUnit = grid.columns.find(({ column }) => column === 'target')?.unit ?? grid.unit;
