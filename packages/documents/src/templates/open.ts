@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import type PizZip from 'pizzip';
 import { TemplateError, type TemplateProblem } from './problem.ts';
@@ -33,6 +34,9 @@ export async function openTemplate(bytes: Uint8Array): Promise<PizZip> {
   for (const name of names) {
     if (/\.(?:xml|rels)$/i.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(parts[name]!)))
       throw refused('entities', name);
+    // The filling library mends or drops what is no XML without a word, and word processors refuse what then comes of it.
+    if (/\.(?:xml|rels)$/i.test(name) && XMLValidator.validate(strFromU8(parts[name]!)) !== true)
+      throw refused('damaged', name);
     if (!name.endsWith('/')) zip.file(name, parts[name]!, { date: new Date(1980, 0, 1, 12) });
   }
   return zip;

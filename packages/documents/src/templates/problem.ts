@@ -6,6 +6,7 @@ export interface TemplateProblem {
     | 'macros'
     | 'too-large'
     | 'entities'
+    | 'damaged'
     | 'unknown'
     | 'unknown-similar'
     | 'filter'

@@ -163,6 +163,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.template.too-large': '{file}: too large for a template. Take out large pictures',
   'cli.template.entities':
     '{file}: the part {what} declares entities and is not read. Save the file anew in the word processor',
+  'cli.template.damaged': '{file}: its part {what} is damaged; open it in a word processor and save it again.',
   'cli.template.unknown':
     '{file}, {place}: there is no placeholder {what}. See docs/office-templates.md for those there are',
   'cli.template.unknown-similar': '{file}, {place}: there is no placeholder {what}. Did you mean {similar}?',

@@ -154,6 +154,7 @@ export const cli = {
   'cli.template.macros': '{file}：含有宏或控件（{what}），不予使用。请另存为不含宏的 .docx',
   'cli.template.too-large': '{file}：作为模板过大。请去掉大图片',
   'cli.template.entities': '{file}：部件 {what} 声明了实体，不予读取。请在文字处理软件中重新保存',
+  'cli.template.damaged': '{file}：部件 {what} 已损坏。请在文字处理软件中打开并重新保存',
   'cli.template.unknown': '{file}，{place}：没有占位符 {what}。可用的占位符见 docs/office-templates.zh-CN.md',
   'cli.template.unknown-similar': '{file}，{place}：没有占位符 {what}。是否应为 {similar}？',
   'cli.template.filter':

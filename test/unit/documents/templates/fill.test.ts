@@ -234,6 +234,8 @@ describe('a file that is no template is refused', () => {
     ['macros', docx(p('甲'), { type: 'application/vnd.ms-word.document.macroEnabled.main+xml' })],
     ['macros', docx(p('甲'), { more: { 'word/vbaProject.bin': 'x' } })],
     ['macros', docx(p('甲'), { more: { 'word/activeX/activeX1.xml': '<x/>' } })],
+    ['damaged', docx('<w:p><w:r><w:t>甲</w:t></w:r>')],
+    ['damaged', docx(p('甲'), { more: { 'word/settings.xml': '<w:settings w:a></w:settings>' } })],
     ['entities', docx(p('甲'), { more: { 'word/extra.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' } })],
     ['too-large', docx(p('甲'), { more: { 'word/media/a.bin': new Uint8Array(100_000_001) } })],
     ['too-large', docx(p('甲'), { more: Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`a${at}`, ''])) })],
@@ -247,7 +249,7 @@ describe('a file that is no template is refused', () => {
     for (let at = 0; at + 4 < bytes.length; at++)
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
         view.setUint32(at + 24, 50, true);
-    expect(await codes(bytes)).toBe('structure');
+    expect(await codes(bytes)).toBe('damaged');
   });
 
   test('cut off or with bytes changed, it is refused or filled, and nothing else happens', async () => {
