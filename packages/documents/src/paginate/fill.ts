@@ -76,8 +76,9 @@ class Filler {
     let at = index;
     for (; at < items.length && keeps(items[at]!); at++) needed += wholeHeight(items[at]!);
     const last = items[at];
-    if (last !== undefined) needed += leastHeight(last);
-    return this.y + needed <= this.height || needed > this.height;
+    if (last !== undefined) needed += leastHeight(last, this.height);
+    if (needed > this.height) needed = startHeight(items[index]!);
+    return this.y + needed <= this.height;
   }
 
   private addParagraph(item: FlowParagraph): void {
@@ -125,9 +126,15 @@ function wholeHeight(item: FlowItem): number {
   return item.before + item.lines.length * item.pitch + item.after;
 }
 
-function leastHeight(item: FlowItem): number {
+/** What must have room together: a table that is kept whole, or the beginning of an item. */
+function leastHeight(item: FlowItem, page: number): number {
+  const whole = item.kind === 'table' && item.whole ? wholeHeight(item) : 0;
+  return whole > 0 && whole <= page ? whole : startHeight(item);
+}
+
+/** The first line of a paragraph; the head of a table with a row. */
+function startHeight(item: FlowItem): number {
   if (item.kind === 'paragraph') return item.before + item.pitch;
-  if (item.whole) return wholeHeight(item);
   return tableRule + heightOf(item, 0, item.header + 1);
 }
 

@@ -51,6 +51,8 @@ export interface FlowCell {
 }
 
 export interface FlowRow {
+  /** Place among the rows of the block; the parts of a row that is higher than a page share it. */
+  readonly index: number;
   readonly height: number;
   readonly cells: readonly FlowCell[];
 }

@@ -1,21 +1,9 @@
 import type { DocumentTree } from '../tree/types.ts';
-import { landscapePage, page } from '../writers/geometry.ts';
 import { type FilledPage, fillPages } from './fill.ts';
+import { textHeight } from './height.ts';
 import { printPage } from './print.ts';
 import { flowOf } from './sections.ts';
 import type { PaginateOptions, PrintedPage } from './types.ts';
-
-/**
- * What LibreOffice 7.4 takes from the text area of a turned page for the box its number stands in: between 8.7 and 9.2 pt, measured with tables
- * of many heights.
- */
-const numberBox = 180;
-
-/** Height of the text area in twips. */
-export function textHeight(turned: boolean): number {
-  if (!turned) return page.height - page.top - page.bottom;
-  return landscapePage.height - landscapePage.top - landscapePage.bottom - numberBox;
-}
 
 /** The document as flow put on pages: what a writer needs that makes real paragraphs and tables of it. */
 export function fillTree(tree: DocumentTree): readonly FilledPage[] {

@@ -122,7 +122,7 @@ function printTable(placed: Placed, table: FlowTable, sheet: Sheet, lines: Print
   let y = sheet.top + placed.top + tableRule;
   const shown = repeated ? [...Array(table.header).keys(), ...rows] : rows;
   shown.forEach((row, at) => {
-    const { cells: inRow, height } = table.rows[row]!;
+    const { cells: inRow, height, index: own } = table.rows[row]!;
     for (const cell of inRow) {
       const tall = shown.slice(at, at + cell.rows).reduce((sum, each) => sum + table.rows[each]!.height, 0);
       cells.push({
@@ -131,7 +131,7 @@ function printTable(placed: Placed, table: FlowTable, sheet: Sheet, lines: Print
         width: points(cell.width),
         height: points(tall),
         source: table.source,
-        row,
+        row: own,
         column: cell.column,
         repeated: repeated && row < table.header,
       });
@@ -145,7 +145,7 @@ function printTable(placed: Placed, table: FlowTable, sheet: Sheet, lines: Print
             pitch: table.pitch,
             source: table.source,
             paragraph: index,
-            cell: { row, column: cell.column },
+            cell: { row: own, column: cell.column },
           }),
         );
       });

@@ -3,6 +3,7 @@ import { keepsWithSignOff, needsGap, splitByOrientation } from '../writers/docx/
 import { lines as grid, landscapeTextWidth, textWidth } from '../writers/geometry.ts';
 import { blockItems, paragraphOf, titleItem } from './compose.ts';
 import type { FlowItem, FlowSection } from './flow.ts';
+import { textHeight } from './height.ts';
 import { imprintItems, mastheadItems, titleBelow } from './letter.ts';
 import { tableItems } from './tables.ts';
 
@@ -20,7 +21,7 @@ export function flowOf(tree: DocumentTree): readonly FlowSection[] {
         keepNext: following?.kind === 'signature' || keepsWithSignOff(blocks, index),
         continued: blocks[index - 1]?.kind === block.kind,
       };
-      if (block.kind === 'table') items.push(...tableItems(block, source, width));
+      if (block.kind === 'table') items.push(...tableItems(block, source, width, textHeight(landscape)));
       else items.push(...blockItems(block, source, width, surroundings));
       if (needsGap(block, following)) items.push(gap(source, width));
     });

@@ -14,7 +14,7 @@ const cellMargin = 108;
 const rule = 10;
 
 /** A table with its caption and unit line. */
-export function tableItems(block: TableBlock, source: number, width: number): readonly FlowItem[] {
+export function tableItems(block: TableBlock, source: number, width: number, page: number): readonly FlowItem[] {
   const items: FlowItem[] = [];
   if (block.caption !== undefined) {
     const pieces = [sizedPiece(block.caption, 'black', sizes.small)];
@@ -25,7 +25,8 @@ export function tableItems(block: TableBlock, source: number, width: number): re
     const paragraph = items.length;
     items.push(paragraphOf({ source, paragraph, pieces, align: 'right', pitch: tablePitch, keepNext: true }, width));
   }
-  const rows = tableRows(block, columnWidths(block.columns, width));
+  const above = items.reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.lines.length * item.pitch : 0), 0);
+  const rows = partedRows(tableRows(block, columnWidths(block.columns, width)), block.header.length, page - above);
   items.push({
     kind: 'table',
     source,
@@ -57,7 +58,31 @@ function tableRows(block: TableBlock, widths: readonly number[]): readonly FlowR
     });
   });
   const heights = rowHeights(cells);
-  return cells.map((row, index) => ({ height: heights[index]!, cells: row }));
+  return cells.map((row, index) => ({ index, height: heights[index]!, cells: row }));
+}
+
+/**
+ * Rows higher than a page has room for under the head, in parts that fit, so that no text is lost. A row that others reach into is left as
+ * it is.
+ */
+function partedRows(rows: readonly FlowRow[], header: number, page: number): readonly FlowRow[] {
+  const head = rows.slice(0, header).reduce((sum, { height }) => sum + height, 0);
+  const room = page - head - 2 * rule;
+  const lines = Math.floor((room - rule) / tablePitch);
+  const spanned = new Set(
+    rows.flatMap((row, index) =>
+      row.cells.flatMap((cell) => (cell.rows > 1 ? Array.from({ length: cell.rows }, (_, more) => index + more) : [])),
+    ),
+  );
+  return rows.flatMap((row, index) => {
+    if (row.height <= room || index < header || spanned.has(index) || lines < 1) return [row];
+    const most = Math.max(...row.cells.map((cell) => cell.lines.length));
+    return Array.from({ length: Math.ceil(most / lines) }, (_, part): FlowRow => {
+      const cells = row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(part * lines, (part + 1) * lines) }));
+      const height = Math.max(...cells.map((cell) => cell.lines.length)) * tablePitch + rule;
+      return { index: row.index, height: Math.max(rowHeight, height), cells };
+    });
+  });
 }
 
 function cellPieces(cell: TableCell, strong: boolean, size: number, whole: ChangeMark | undefined): readonly Piece[] {

@@ -81,6 +81,24 @@ describe('pages', () => {
     expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: 401 }, (_, row) => row));
   });
 
+  test('a row higher than a page goes on over pages, with all of its text', () => {
+    const text = '字'.repeat(2000);
+    const pages = paginate(treeOf([paragraph('前'), table(1, [text, '100']), paragraph('后')]));
+    const cell = pages.flatMap(({ lines }) => lines.filter((line) => line.cell?.row === 1 && line.cell.column === 0));
+    expect(cell.map(lineText).join('')).toBe(text);
+    for (const { lines } of pages) {
+      for (const line of lines) expect(line.top + line.height).toBeLessThanOrEqual(upright.bottom + 0.1);
+    }
+    expect(lineText(pages.at(-1)!.lines.at(-1)!)).toBe('后');
+  });
+
+  test('the head of a table never stands alone at the foot of a page', () => {
+    for (let before = 1; before < 24; before++) {
+      const blocks = [...Array.from({ length: before }, () => paragraph('甲')), table(40)];
+      for (const lines of texts(treeOf(blocks))) expect(lines.at(-1)).not.toBe('2024年');
+    }
+  });
+
   test('text of a cell stands inside it', () => {
     for (const { lines, cells } of paginate(wholeAgreement(false))) {
       for (const line of lines.filter(({ cell }) => cell !== undefined)) {
