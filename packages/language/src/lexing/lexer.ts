@@ -36,13 +36,15 @@ export interface FastLexer {
 export function createFastLexer(grammar: Grammar): FastLexer {
   const types = new DuikouTokenBuilder().buildTokens(grammar) as TokenType[];
   const candidates: (readonly Candidate[] | undefined)[] = new Array(0x10000);
-  const built = types.map((type, kind) => ({ type, kind })).filter(({ type }) => type.PATTERN !== Lexer.NA);
+  const built = types
+    .map((type, kind) => ({ type, kind, words: isKeyword(type.name) ? spellings(keywordOf(type.name)) : undefined }))
+    .filter(({ type }) => type.PATTERN !== Lexer.NA);
   const id = terminals.ID!.match;
   const idKind = types.findIndex(({ name }) => name === 'ID');
 
   const startingWith = (code: number): readonly Candidate[] =>
-    built.flatMap(({ type, kind }): Candidate[] => {
-      const match = isKeyword(type.name) ? keywordMatch(type.name, code) : terminalMatch(type.name, code);
+    built.flatMap(({ type, kind, words }): Candidate[] => {
+      const match = words ? keywordMatch(words, code) : terminalMatch(type.name, code);
       if (!match) return [];
       return [{ type, kind, match, keep: type.GROUP === undefined, word: type.LONGER_ALT !== undefined }];
     });
@@ -111,9 +113,9 @@ function terminalMatch(name: string, code: number): Match | undefined {
   return opens ? match : undefined;
 }
 
-/** The end of a keyword's longest spelling that stands at the offset; a blank in a spelling stands for any blanks. */
-function keywordMatch(key: string, code: number): Match | undefined {
-  const own = spellings(keywordOf(key)).filter((spelling) => spelling.charCodeAt(0) === code);
+/** The end of the longest of a keyword's spellings that stands at the offset; a blank in a spelling stands for any blanks. */
+function keywordMatch(words: readonly string[], code: number): Match | undefined {
+  const own = words.filter((spelling) => spelling.charCodeAt(0) === code);
   if (own.length === 0) return undefined;
   const matches = own.map(spellingMatch);
   if (matches.length === 1) return matches[0];

@@ -25,8 +25,16 @@ export interface Since {
   changed: Lists;
 }
 
+/** The checks that the settings leave on. */
+export function activeChecks<C extends { code: string; severity: Severity }>(
+  checks: readonly C[],
+  settings: Settings,
+): C[] {
+  return checks.filter(({ code, severity }) => settings.severity(code, severity) !== 'off');
+}
+
 /**
- * Runs the checks of one file. A check that throws gives no finding and is told to `onInternalError`. Where an earlier version is
+ * Runs the checks of one file, all of them {@link activeChecks}. A check that throws gives no finding and is told to `onInternalError`. Where an earlier version is
  * given, a check that looked at nothing that changed is not run: it would find the same.
  */
 export function runsOf(
@@ -62,7 +70,9 @@ export function runFileChecks(
 
 /** All that was found, one finding for each code, wording, place and subject. */
 export function foundIn({ found }: FileRuns): Finding[] {
-  return withoutRepeats(found.flat());
+  const all: Finding[] = [];
+  for (const list of found) for (const finding of list) all.push(finding);
+  return withoutRepeats(all);
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -73,7 +83,6 @@ function runFileCheck(
   origins: Origins,
   onInternalError: OnInternalError,
 ): readonly Finding[] {
-  if (view.settings.severity(check.code, check.severity) === 'off') return NO_FINDINGS;
   let findings: Finding[] | undefined;
   try {
     for (const draft of check.run(view)) {
@@ -92,13 +101,12 @@ function runFileCheck(
 
 const NOTHING: readonly { key: string; value: unknown }[] = [];
 
-/** What one file contributes to a check across files. */
+/** What one file contributes to a check across files, one of {@link activeChecks}. */
 export function collectContributions(
   check: CrossCheck,
   view: FileView,
   onInternalError: OnInternalError,
 ): readonly { key: string; value: unknown }[] {
-  if (view.settings.severity(check.code, check.severity) === 'off') return NOTHING;
   let values: { key: string; value: unknown }[] | undefined;
   try {
     for (const one of check.collect(view)) {

@@ -1,7 +1,7 @@
 import type { CrossCheck, FileCheck, FileView } from '../checks/check.ts';
 import type { Finding, Place, Severity } from '../checks/finding.ts';
 import { crossChecks, fileChecks, registeredCodes } from '../checks/registry.ts';
-import { foundIn, type OnInternalError, problemFinding, runsOf } from '../checks/run.ts';
+import { activeChecks, foundIn, type OnInternalError, problemFinding, runsOf } from '../checks/run.ts';
 import {
   ALL,
   type Declaration,
@@ -123,12 +123,13 @@ class IncrementalPortfolio implements Portfolio {
 
   constructor(options: PortfolioOptions) {
     this.options = options;
-    this.checks = options.checks ?? { file: fileChecks, cross: crossChecks };
     this.settings = createSettings(
       options.library.map((summary) => summary.facts),
       options.asOf,
       options.config?.config,
     );
+    const { file, cross } = options.checks ?? { file: fileChecks, cross: crossChecks };
+    this.checks = { file: activeChecks(file, this.settings), cross: activeChecks(cross, this.settings) };
     this.world = new WorldIndex(options.library, options.gazetteer, this.settings);
     this.cross = new CrossResults(this.checks.cross);
     if (options.config !== undefined) this.changed.add(options.config.uri);

@@ -3,29 +3,31 @@ import type { Resolver } from '../resolve/resolver.ts';
 
 /** A file's facts that tell the resolver which lists are looked at. */
 class WatchedFacts {
-  said: Facts;
+  library: string | undefined;
+  /** In the order of `factLists`: by number a list is found at once, where by name each getter would look it up. */
+  lists: unknown[] = [];
   readonly resolver: Resolver;
 
   constructor(said: Facts, resolver: Resolver) {
-    this.said = said;
     this.resolver = resolver;
+    this.take(said);
+  }
+
+  take(said: Facts): void {
+    this.library = said.library;
+    this.lists = factLists.map((list) => said[list]);
   }
 }
 
-for (const list of factLists) {
+for (const [at, list] of factLists.entries()) {
   const bit = listBit(list);
   Object.defineProperty(WatchedFacts.prototype, list, {
     get(this: WatchedFacts) {
       this.resolver.touched |= bit;
-      return this.said[list];
+      return this.lists[at];
     },
   });
 }
-Object.defineProperty(WatchedFacts.prototype, 'library', {
-  get(this: WatchedFacts) {
-    return this.said.library;
-  },
-});
 
 /** The summary a check sees: what of it is looked at is recorded in `resolver.touched`. */
 export class WatchedSummary implements Summary {
@@ -42,7 +44,7 @@ export class WatchedSummary implements Summary {
   /** Puts another version of the file in its place. */
   renew(said: Summary): void {
     this.said = said;
-    this.watched.said = said.facts;
+    this.watched.take(said.facts);
   }
 
   get facts(): Facts {

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/index.ts';
 import type { Dependencies } from './dependencies.ts';
 import { NameTable } from './name-table.ts';
 import { outlineOf } from './outline.ts';
+import { PartyNames } from './party-names.ts';
 import { type Announcement, announcementOf } from './shard.ts';
 import { type Recall, SummaryStore } from './summary-store.ts';
 import { supersedes } from './supersedes.ts';
@@ -43,7 +44,7 @@ export class WorldIndex implements World {
   private readonly superseders = new NameTable<Exporter>();
   /** What {@link outlineOf} says of each file, so that an edit that changes no name needs no old summary. */
   private readonly outlines = new Map<string, number>();
-  private readonly characters = new Map<string, Map<string, number>>();
+  private readonly partyNames = new PartyNames();
 
   constructor(library: readonly Summary[], gazetteer: Gazetteer, settings: Settings) {
     this.gazetteer = gazetteer;
@@ -119,7 +120,7 @@ export class WorldIndex implements World {
   }
 
   partyNamesWith(character: string): Iterable<string> {
-    return this.characters.get(character)?.keys() ?? [];
+    return this.partyNames.with(character);
   }
 
   /** What importers of a file asked: for the file as written with and without its ending, or for the library by name. */
@@ -174,7 +175,7 @@ export class WorldIndex implements World {
     if (library !== undefined) this.libraryNames.add(library.normalize('NFKC'), { uri, id: '' });
     for (const [name, ids] of names) {
       for (const { id, kind } of ids) this.exporters.add(name, { uri, id, kind });
-      if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, 1);
+      if (ids.some(({ kind }) => kind === 'party')) this.partyNames.add(name);
     }
     for (const [name, entries] of supersedes) for (const entry of entries) this.superseders.add(name, entry);
   }
@@ -184,20 +185,9 @@ export class WorldIndex implements World {
     if (facts.library !== undefined) this.libraryNames.remove(facts.library.normalize('NFKC'), uri);
     for (const [name, ids] of exportedNames(facts)) {
       this.exporters.remove(name, uri);
-      if (ids.some(({ kind }) => kind === 'party')) this.countCharacters(name, -1);
+      if (ids.some(({ kind }) => kind === 'party')) this.partyNames.remove(name);
     }
     for (const name of supersedes({ uri, facts, ...rest }).keys()) this.superseders.remove(name, uri);
-  }
-
-  private countCharacters(name: string, change: 1 | -1): void {
-    for (const character of new Set(name)) {
-      const names = this.characters.get(character) ?? new Map<string, number>();
-      const left = (names.get(name) ?? 0) + change;
-      if (left > 0) names.set(name, left);
-      else names.delete(name);
-      if (names.size > 0) this.characters.set(character, names);
-      else this.characters.delete(character);
-    }
   }
 }
 

@@ -21,15 +21,25 @@ import type { Resolution } from './types.ts';
 import { amending, asked, type World } from './world.ts';
 
 const NO_TABLES: readonly Table[] = [];
+const NOT_YET: Resolution = { kind: 'none', similar: [], declaredIn: [] };
 const TABLES = listBit('tables');
 const RULES = listBit('rules');
 
-function listed(names: readonly string[]): string {
-  return names.length === 1 ? names[0]! : names.join('\n');
+/** Whether two references of a file ask the same. */
+function asksSame(a: Ref, b: Ref): boolean {
+  return a.scope === b.scope && a.optional === b.optional && areSame(a.kinds, b.kinds) && areSame(a.path, b.path);
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** An answer with the lists of the home file that were looked at for it. `open` while it is being worked out. */
 interface Answer {
+  ref: Ref;
   value: Resolution;
   touched: Lists;
   open: boolean;
@@ -44,8 +54,8 @@ export class Resolver implements ShareSource {
   readonly world: World;
   readonly keptBodies: KeptBodies = { chains: new Map(), parties: new Map(), roles: new Map() };
   private readonly ask: (key: string) => void;
-  /** Answers by file, then by scope, kinds and names. */
-  private readonly answers = new Map<string, Map<string, Answer>>();
+  /** Answers by file, then by the first name: a key of all a reference says would cost more than looking through the few of one name. */
+  private readonly answers = new Map<string, Map<string, Answer[]>>();
   private readonly byRef = new Map<Ref, Answer>();
   /** Lists of the home file's facts looked at; whoever wants to know of a stretch sets it to 0 before. */
   touched: Lists = 0;
@@ -89,7 +99,13 @@ export class Resolver implements ShareSource {
   /** After an edit of the home file that left its names as they were: what looked at one of these lists is worked out again. */
   forget(changed: Lists): void {
     this.version++;
-    for (const answers of this.answers.values()) forgetTouched(answers, changed);
+    for (const answers of this.answers.values()) {
+      for (const [name, known] of answers) {
+        const left = known.filter(({ touched }) => (touched & changed) === 0);
+        if (left.length === 0) answers.delete(name);
+        else if (left.length < known.length) answers.set(name, left);
+      }
+    }
     forgetTouched(this.byRef, changed);
     this.follower.forget(changed);
     for (const kept of Object.values(this.keptBodies)) forgetTouched(kept as Map<unknown, Recorded<unknown>>, changed);
@@ -101,11 +117,12 @@ export class Resolver implements ShareSource {
       answers = new Map();
       this.answers.set(uri, answers);
     }
-    const key = `${ref.optional ? '?' : ''}${ref.scope}\n${listed(ref.kinds)}\n${listed(ref.path)}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer: Answer = { value: { kind: 'none', similar: [], declaredIn: [] }, touched: 0, open: true };
-    answers.set(key, answer);
+    const name = ref.path[0] ?? '';
+    const known = answers.get(name);
+    if (known !== undefined) for (const one of known) if (asksSame(one.ref, ref)) return one;
+    const answer: Answer = { ref, value: NOT_YET, touched: 0, open: true };
+    if (known === undefined) answers.set(name, [answer]);
+    else known.push(answer);
     this.open++;
     const before = this.touched;
     this.touched = 0;
