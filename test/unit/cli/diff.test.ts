@@ -106,6 +106,12 @@ describe('diff of two files', () => {
     );
   });
 
+  it('writes no document where nothing differs', async () => {
+    const same = await folder.run(['diff', '旧', '旧', '--to', 'docx', '--out', 'n']);
+    expect(same).toEqual({ status: 0, out: '', err: '没有差别。\n' });
+    expect(existsSync(folder.at('n'))).toBe(false);
+  });
+
   it('compares one agreement only where asked', async () => {
     expect(await folder.run(['diff', '旧', '新', '--only', '山河2024'])).toMatchObject({ status: 1 });
     const none = await folder.run(['diff', '旧', '新', '--only', '没有']);

@@ -170,7 +170,7 @@ async function amendments(
 
 const word = '修改对照';
 
-/** Writes the redline of each agreement that both versions have, and names the files. */
+/** Writes the redline of each agreement that both versions have and whose document differs, and names the files. */
 async function writeRedlines(
   context: Context,
   { report, pairs, alone, session }: Compared,
@@ -179,18 +179,22 @@ async function writeRedlines(
 ): Promise<void> {
   if (pairs.length === 0) throw new CommandError('cli.error.diffNothing', { path: `${report.before} ${report.after}` });
   const timestamp = sourceDate(context.env);
+  let written = 0;
   for (const pair of pairs) {
     const { folder: root, config } = pair.opened.workspace;
     const folder = await outputFolder(context.cwd, options.out, fileURLToPath(root), config.out);
     const date = new Date((timestamp ?? Math.floor(Date.now() / 1000)) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
     const author = options.author ?? pair.by ?? '对口';
     const tree = redline(treeOf(pair.before, pair.opened), treeOf(pair.after, pair.opened), { author, date });
+    if (!hasChanges(tree)) continue;
+    written++;
     const name = `${fileStem(pair.name, word)}-${word}.${form}`;
     const bytes =
       form === 'docx' ? await writeDocx(tree, timestamp === undefined ? {} : { timestamp }) : writeHtml(tree);
     const path = await writeInto(folder, name, bytes);
     await context.out(`${relative(context.cwd, path).replaceAll('\\', '/')}\n`);
   }
+  if (written === 0) context.err(`${formatKey(session.locale, 'cli.diff.same')}\n`);
   if (alone.length > 0) context.err(`${formatKey(session.locale, 'cli.diff.notBoth', { names: alone.join('、') })}\n`);
 }
 
