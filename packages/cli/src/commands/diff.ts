@@ -1,6 +1,14 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DocumentTree, fileStem, layoutAgreement, redline, writeDocx, writeHtml } from '@duikou/documents';
+import {
+  type DocumentTree,
+  fileStem,
+  hasChanges,
+  layoutAgreement,
+  redline,
+  writeDocx,
+  writeHtml,
+} from '@duikou/documents';
 import { formatKey } from '@duikou/messages';
 import {
   agreementsNamed,
