@@ -148,6 +148,7 @@ function nameOf({ fact, id, list }: Item): string {
 }
 
 function withinOf({ fact, list, id }: Item): string {
+  if (list === 'imports') return '';
   if (typeof fact.agreement === 'string') return fact.agreement;
   const path = pathOf(id.replace(/#.*$/, '')).split('.');
   return list === 'agreements' || path.length < 2

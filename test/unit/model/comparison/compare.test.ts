@@ -111,6 +111,11 @@ describe('what is told of an edit', () => {
     expect(after(/山河2024/g, '山河2025')).toEqual(['改名 协议 山河2025（原名 山河2024）']);
   });
 
+  test('an import stands in no agreement', () => {
+    const { changes } = compareFacts(read(base), read(`引入 “主体.duikou”\n${base}`));
+    expect(changes.map(({ name, within }) => [name, within])).toEqual([['主体.duikou', '']]);
+  });
+
   test('wording and order alone are no change of meaning', () => {
     const wording = compareFacts(read(base), read(edited('不少于6.5亿元', '不少于65000万元')));
     expect([isSameMeaning(wording), wording.reworded.map(({ name }) => name)]).toEqual([true, ['资金到位']]);
