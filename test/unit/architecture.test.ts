@@ -62,10 +62,15 @@ function wrongWays(room: string, { file, text }: Source, dependencies: readonly 
 }
 
 function dependenciesOf(room: string): string[] {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(
-    readFileSync(join(packages, room, 'package.json'), 'utf8'),
-  ) as Record<string, Record<string, string>>;
-  return [...Object.keys(dependencies), ...(room === 'vscode' ? Object.keys(devDependencies) : [])];
+  const {
+    dependencies = {},
+    devDependencies = {},
+    optionalDependencies = {},
+  } = JSON.parse(readFileSync(join(packages, room, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+  return [
+    ...Object.keys({ ...dependencies, ...optionalDependencies }),
+    ...(room === 'vscode' ? Object.keys(devDependencies) : []),
+  ];
 }
 
 /** Files that import each other round about, type imports left out: each circle once, from its first file. */

@@ -62,5 +62,5 @@ test('headings keep their numbers, clauses stay paragraphs', () => {
 
 test('a draft says so first; the comment of provenance cannot be closed early', () => {
   expect(writeMarkdown(wholeAgreement(true))).toMatch(/^> 草稿\n/);
-  expect(writeMarkdown(tree())).toMatch(/<!-- duikou 0\.1\.0; agreement; sha256:ab {2}cd -->\n$/);
+  expect(writeMarkdown(tree())).toMatch(/<!-- duikou 0\.1\.0; agreement; sha256:ab {2}cd; text 058c1fe6 -->\n$/);
 });
