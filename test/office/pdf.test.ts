@@ -171,7 +171,7 @@ describe('pages look as they did', () => {
     const pdf = readPdf(await testWriter()(trees[of], {}));
     const now = PNG.sync.read(readFileSync(pdf.png(page)));
     pdf.dispose();
-    const baseline = join(root, 'test/baselines/pdf', `${of}-${page}.png`);
+    const baseline = join(root, 'test/office/pictures', `${of}-${page}.png`);
     // Made where there is none; look at it before it is committed.
     if (!existsSync(baseline)) {
       mkdirSync(dirname(baseline), { recursive: true });

@@ -3,26 +3,12 @@ import { addresseeText, annexLabel, annexListLines, labels, noteText } from '../
 import { partyLines, signatoryLines } from '../tree/text.ts';
 import { titleText } from '../tree/titles.ts';
 import type { Block, ChangedLine, DocumentTree, HeadingBlock, Run, SignatureBlock } from '../tree/types.ts';
-import { lines as grid, grids, sizes } from '../writers/geometry.ts';
+import { lines as grid, sizes } from '../writers/geometry.ts';
 import type { FlowItem, FlowParagraph, ParagraphRole } from './flow.ts';
 import { type BrokenLine, breakLines, type LineAlignment, type LineShape, type Piece } from './lines.ts';
+import { bodyPiece, character, sizedPiece, tablePitch } from './pieces.ts';
 import { signOffItems } from './sign-off.ts';
 import type { FontRole, PrintedSource } from './types.ts';
-
-/** One character of the text, in twips. */
-export const character = grids.libreoffice.character;
-const spacing = grids.libreoffice.runSpacing;
-export const tablePitch = 360;
-
-/** The text's own type: 3号, tightened so that 28 characters come onto a line. */
-export function bodyPiece(text: string, font: FontRole = 'body', change?: Run['change']): Piece {
-  return { text, font, size: sizes.body * 10, spacing, ...(change === undefined ? {} : { change: change.kind }) };
-}
-
-/** Type of another size, in half-points, not tightened. */
-export function sizedPiece(text: string, font: FontRole, halfPoints: number): Piece {
-  return { text, font, size: halfPoints * 10, spacing: 0 };
-}
 
 function runPieces(runs: readonly Run[], font: FontRole = 'body'): Piece[] {
   return runs.map((run) => bodyPiece(run.text, run.emphasis === 'strong' ? 'black' : font, run.change));

@@ -8,9 +8,9 @@ import type { Imprint, Masthead } from '../tree/types.ts';
 import { inkFoot, inkTop } from '../writers/docx/masthead.ts';
 import { lines as grid, page, sizes } from '../writers/geometry.ts';
 import { imprintPitch } from '../writers/letter-lines.ts';
-import { bodyPiece, character, sizedPiece } from './compose.ts';
 import type { FlowItem, FlowParagraph, FlowRule } from './flow.ts';
 import { type BrokenLine, breakLines, type Piece, type Stretch } from './lines.ts';
+import { bodyPiece, character, sizedPiece } from './pieces.ts';
 
 const body = sizes.body * 10;
 /** Line height of a mark that stands alone, in its size. */

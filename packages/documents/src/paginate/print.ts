@@ -1,9 +1,9 @@
 import { labels } from '../tree/labels.ts';
 import { lines as grid, landscapePage, page, sizes } from '../writers/geometry.ts';
-import { sizedPiece } from './compose.ts';
 import { type FilledPage, type Placed, tableRule } from './fill.ts';
 import type { FlowTable } from './flow.ts';
 import { type BrokenLine, breakLines, type LineAlignment } from './lines.ts';
+import { sizedPiece } from './pieces.ts';
 import { textInset } from './tables.ts';
 import type { PrintedCell, PrintedLine, PrintedPage, PrintedRule, PrintedSource } from './types.ts';
 

@@ -3,9 +3,9 @@ import { type Placing, sealedPlacing, sealRows, unsealedPlacing } from '../lette
 import { labels } from '../tree/labels.ts';
 import type { SignOffBlock } from '../tree/types.ts';
 import { lines as grid } from '../writers/geometry.ts';
-import { bodyPiece, character } from './compose.ts';
 import type { FlowParagraph } from './flow.ts';
 import { type BrokenLine, breakLines } from './lines.ts';
+import { bodyPiece, character } from './pieces.ts';
 
 /** Empty lines above a name under a seal of 42 mm. */
 const sealLines = 2;

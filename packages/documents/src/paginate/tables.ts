@@ -4,9 +4,10 @@ import type { ChangeMark, Run, TableBlock, TableCell } from '../tree/types.ts';
 import { cellAlignment } from '../writers/alignment.ts';
 import { columnWidths } from '../writers/docx/tables.ts';
 import { rowsKept, sizes } from '../writers/geometry.ts';
-import { paragraphOf, sizedPiece, tablePitch } from './compose.ts';
+import { paragraphOf } from './compose.ts';
 import type { FlowCell, FlowItem, FlowRow } from './flow.ts';
 import { breakLines, type Piece } from './lines.ts';
+import { sizedPiece, tablePitch } from './pieces.ts';
 
 const rowHeight = 440;
 const cellMargin = 108;
