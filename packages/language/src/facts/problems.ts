@@ -126,7 +126,10 @@ export function readProblems(reading: Reading, errors: ParserErrors, tokens: rea
       : Math.max(offset + 1, offset + token.image.trimEnd().length);
     report(reading, JSON.parse(error.message) as ParserComplaint, token, tokens, { offset, end }, atEnd);
   }
-  for (const token of tokens) if (token.type === 'SYMBOL' || token.type in unclosed) reportToken(reading, token);
+  for (const token of tokens) {
+    const { type } = token;
+    if (type === 'SYMBOL' || type === 'STRING' || type === 'TITLE') reportToken(reading, token);
+  }
 }
 
 /** A block that nothing opens: one finding, whatever stands in it. */

@@ -37,10 +37,20 @@ const datedHeads = new Map([
   ['截', '至'],
   ['年', '底末'],
 ]);
-const recurringHeads = new Set('每按逐'.split(''));
-const throughoutHeads = new Set('本协合帮支履执实结有期全'.split(''));
 const blanks = ' \t\u3000\u00a0';
-const numeralHeads = new Set('一二两三四五六七八九十百半'.split(''));
+/** What a first character may open, by its code: most open nothing, and every name in a text is asked. */
+const opens = new Uint8Array(0x10000);
+const RECURRING = 1;
+const THROUGHOUT = 2;
+const NUMERAL = 4;
+const DATED = 8;
+for (const [heads, kind] of [
+  ['每按逐', RECURRING],
+  ['本协合帮支履执实结有期全', THROUGHOUT],
+  ['一二两三四五六七八九十百半', NUMERAL],
+  [[...datedHeads.keys()].join(''), DATED],
+] as const)
+  for (let i = 0; i < heads.length; i++) opens[heads.charCodeAt(i)]! |= kind;
 
 function digitsMayStartTime(text: string, offset: number): boolean {
   let i = offset;
@@ -69,17 +79,19 @@ const none: readonly undefined[] = [];
 
 /** The readings that the first character allows, on a window of half-width text that starts at the offset. */
 function scans(text: string, offset: number): readonly (Scan | undefined)[] {
-  const first = text[offset] ?? '';
+  if (offset >= text.length) return none;
+  const first = text[offset]!;
   const code = text.charCodeAt(offset);
+  const heads = opens[code]!;
   const digit = isDigit(code);
   if (digit && !digitsMayStartTime(text, offset)) return none;
   const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   const english = latin && /[bdefnotw]/i.test(first);
   const event = (latin || isHan(code) || first === '“' || first === '"') && mayNameEvent(text, offset);
-  const dated = digit || mayBeDated(text, offset, first);
-  const recurring = recurringHeads.has(first);
-  const numeral = digit || numeralHeads.has(first);
-  const whole = throughoutHeads.has(first) ? scanThroughout(text, offset) : undefined;
+  const dated = digit || ((heads & DATED) !== 0 && mayBeDated(text, offset, first));
+  const recurring = (heads & RECURRING) !== 0;
+  const numeral = digit || (heads & NUMERAL) !== 0;
+  const whole = (heads & THROUGHOUT) === 0 ? undefined : scanThroughout(text, offset);
   if (!dated && !recurring && !numeral && !english && !event) return whole ? [whole] : none;
   const window = windowAt(text, offset);
   return [

@@ -69,15 +69,20 @@ export function scanAfterEvent(text: string, at: number): Scan | undefined {
 
 const durationHeads = new Set('0123456789０１２３４５６７８９一二两三四五六七八九十百〇零半');
 
+/** Marks by code: what parts an event from its limit, and punctuation before which a limit must stand. */
+const marks = new Uint8Array(0x10000);
+const AFTER = 1;
+const END = 2;
+for (const mark of '后起') marks[mark.charCodeAt(0)] = AFTER;
+for (const mark of '\n，。；：、,:;{}') marks[mark.charCodeAt(0)] = END;
+
 /** Whether raw text from an offset may hold an event and a limit: 后 or 起 with a numeral after it, before any punctuation. */
 export function mayNameEvent(text: string, offset: number): boolean {
   const end = Math.min(text.length, offset + 60);
   for (let i = offset; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if ((code === 0x540e || code === 0x8d77) && limitFollows(text, i + 1)) return true;
-    if (code === 10 || code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0x3001)
-      return false;
-    if (code === 0x2c || code === 0x3a || code === 0x3b || code === 0x7b || code === 0x7d) return false;
+    const mark = marks[text.charCodeAt(i)]!;
+    if (mark === END) return false;
+    if (mark === AFTER && limitFollows(text, i + 1)) return true;
   }
   return false;
 }

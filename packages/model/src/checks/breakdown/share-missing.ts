@@ -2,6 +2,7 @@ import type { OriginKey, Pairing, Ref } from '../../facts/index.ts';
 import type { Resolved } from '../../resolve/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
+import { type End, endOf } from '../pairing/ends.ts';
 import { namesParam } from '../shared/figures.ts';
 import { placeLevel } from '../shared/levels.ts';
 
@@ -21,8 +22,10 @@ interface Division {
 export function* pairedBodiesShouldHaveShare(view: FileView): Generator<FindingDraft> {
   for (const division of divisions(view)) {
     const pairs = view.facts.pairings.filter((pair) => pair.agreement === division.agreement);
+    if (pairs.length === 0 || division.bodies.length === 0) continue;
+    const shares = division.bodies.map((ref) => endOf(view, ref)).filter(({ key }) => key !== undefined);
     for (const side of ['recipient', 'donor'] as const) {
-      const missing = missingFrom(view, division, pairs, side);
+      const missing = missingFrom(view, shares, pairs, side);
       if (missing.length === 0) continue;
       yield {
         subject: division.subject,
@@ -35,29 +38,19 @@ export function* pairedBodiesShouldHaveShare(view: FileView): Generator<FindingD
   }
 }
 
-function missingFrom(view: FileView, division: Division, pairs: readonly Pairing[], side: 'donor' | 'recipient') {
-  if (pairs.length === 0 || division.bodies.length === 0) return [];
-  const shares = division.bodies.flatMap((ref) => single(view, ref) ?? []);
+function missingFrom(view: FileView, shares: readonly End[], pairs: readonly Pairing[], side: 'donor' | 'recipient') {
   const ends = new Map<string, { name: string; at: OriginKey; body: Resolved }>();
   for (const pair of pairs) {
-    const end = single(view, pair[side]);
-    const known = end && view.bodyKey(end);
-    const other = single(view, pair[side === 'donor' ? 'recipient' : 'donor']);
-    if (known !== undefined && other !== undefined && view.bodyKey(other) === known) continue;
-    if (end !== undefined && known !== undefined && !ends.has(known)) {
-      ends.set(known, { name: pair[side].path.join('.'), at: pair[side].at, body: end });
-    }
+    const { name, body, key } = endOf(view, pair[side]);
+    if (key === undefined || body === undefined || ends.has(key)) continue;
+    if (endOf(view, pair[side === 'donor' ? 'recipient' : 'donor']).key === key) continue;
+    ends.set(key, { name, at: pair[side].at, body });
   }
-  const having = new Set(shares.map((body) => view.bodyKey(body)));
-  const paired = shares.filter((body) => ends.has(view.bodyKey(body) ?? ''));
+  const having = new Set(shares.map(({ key }) => key));
+  const paired = shares.filter(({ key }) => ends.has(key!));
   if (paired.length === 0) return [];
-  const levels = new Set(paired.map((body) => placeLevel(body, view)));
+  const levels = new Set(paired.map(({ body }) => placeLevel(body!, view)));
   return [...ends].flatMap(([key, end]) => (having.has(key) || !levels.has(placeLevel(end.body, view)) ? [] : [end]));
-}
-
-function single(view: FileView, ref: Ref): Resolved | undefined {
-  const found = view.resolve(ref);
-  return found.kind === 'one' && view.bodyKey(found.target) !== undefined ? found.target : undefined;
 }
 
 function* divisions(view: FileView): Generator<Division> {

@@ -1,3 +1,4 @@
+import type { AgreementParty } from '../../facts/index.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { type JudgedDuty, missingSlots } from './duties.ts';
@@ -22,10 +23,14 @@ function hasDefault(view: FileView, { duty, agreement }: JudgedDuty): boolean {
   if (agreement.issuer !== undefined) return true;
   if (agreement.parties.some((party) => party.capacity === 'principal')) return true;
   const named = bodiesNamed(view, duty.bearer);
-  if (named.some((bodies) => bodies === undefined)) return true;
-  const bodies = named.flatMap((list) => list ?? []);
-  const above = bodies.map((body) => partiesAbove(view, body, agreement));
-  if (above.some((parties) => parties === undefined || parties === false)) return agreement.parties.length > 1;
-  const bearing = new Set(above.flatMap((parties) => parties || []));
+  if (named.includes(undefined)) return true;
+  const bearing = new Set<AgreementParty>();
+  for (const bodies of named) {
+    for (const body of bodies!) {
+      const above = partiesAbove(view, body, agreement);
+      if (above === undefined || above === false) return agreement.parties.length > 1;
+      for (const party of above) bearing.add(party);
+    }
+  }
   return bearing.size > 1 ? bearing.size === agreement.parties.length : agreement.parties.length === 2;
 }

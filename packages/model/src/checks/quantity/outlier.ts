@@ -12,7 +12,7 @@ export function* figuresShouldResembleNeighbours(view: FileView): Generator<Find
   const factor = view.settings.number('quantity/outlier.factor');
   const slip = view.settings.number('quantity/scale-mixed.factor');
   for (const table of view.facts.tables) {
-    for (const one of neighboursIn(table)) {
+    for (const one of neighboursIn(view, table)) {
       if (!towersOver(one, factor) || towersOver(one, slip)) continue;
       const [a, b] = one.near;
       yield {

@@ -13,7 +13,7 @@ export function* tablesShouldKeepOneScale(view: FileView): Generator<FindingDraf
   const factor = view.settings.number('quantity/scale-mixed.factor');
   for (const table of view.facts.tables) {
     for (const group of groupsOf(table)) yield* mixed(table, group);
-    for (const one of neighboursIn(table)) {
+    for (const one of neighboursIn(view, table)) {
       if (one.figure.dimension !== 'money' || !(towersOver(one, factor) || sinksUnder(one, factor))) continue;
       yield {
         subject: `${table.id}#${one.row}.${one.column}`,

@@ -1,4 +1,4 @@
-import type { Facts, OriginKey } from '../../facts/index.ts';
+import type { Facts, OriginKey, Table } from '../../facts/index.ts';
 import { figureOf, type Quantity, sameDimension, type Target } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
 import { dutyFigure } from '../breakdown/whole.ts';
@@ -104,21 +104,23 @@ function* inProjects(view: FileView): Generator<Compared> {
 function* inTables(view: FileView): Generator<Compared> {
   for (const table of view.facts.tables) {
     for (const [index, row] of table.rows.entries()) {
-      const cells = row.cells.filter((_, at) =>
-        ['body', 'year', 'area', 'total'].includes(table.columns[at]?.kind ?? ''),
-      );
-      const [first, ...rest] = cells.filter((cell) => additiveFigure(cell.target));
-      const other = additiveFigure(first?.target);
-      if (first === undefined || other === undefined) continue;
-      for (const cell of rest) {
-        const figure = additiveFigure(cell.target);
-        if (figure) {
-          const name = row.key;
-          yield { subject: `${table.id}#${index}`, name, figure, at: cell.at, other, otherAt: first.at };
+      let first: { figure: Quantity; at: OriginKey } | undefined;
+      for (let at = 0; at < row.cells.length; at++) {
+        const cell = row.cells[at]!;
+        const figure = isFigures(table.columns[at]?.kind) ? additiveFigure(cell.target) : undefined;
+        if (figure === undefined) continue;
+        if (first === undefined) first = { figure, at: cell.at };
+        else {
+          const subject = `${table.id}#${index}`;
+          yield { subject, name: row.key, figure, at: cell.at, other: first.figure, otherAt: first.at };
         }
       }
     }
   }
+}
+
+function isFigures(kind: Table['columns'][number]['kind'] | undefined): boolean {
+  return kind === 'body' || kind === 'year' || kind === 'area' || kind === 'total';
 }
 
 /** 投向 and 占比 say a share in per cent, or an amount of money. */

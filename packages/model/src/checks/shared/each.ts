@@ -14,10 +14,27 @@ export function eachOf<K extends ListOf<Facts>>(
   list: K,
   judge: (view: FileView, fact: Facts[K][number]) => Iterable<FindingDraft>,
 ): FileCheck['run'] {
-  const judged = oncePerView((view, fact: object) => [...judge(view, fact as Facts[K][number])]);
-  return function* (view) {
+  const judged = oncePerView((view, fact: object) => listed(judge(view, fact as Facts[K][number])));
+  return (view) => {
     const facts: readonly Facts[K][number][] = view.facts[list];
-    if (!view.again) for (const fact of facts) yield* judge(view, fact);
-    else for (const fact of facts) yield* judged(view, fact);
+    let found: FindingDraft[] | undefined;
+    for (const fact of facts) {
+      for (const draft of view.again ? judged(view, fact) : judge(view, fact)) {
+        if (found === undefined) found = [draft];
+        else found.push(draft);
+      }
+    }
+    return found ?? NOTHING;
   };
+}
+
+const NOTHING: readonly FindingDraft[] = [];
+
+function listed(drafts: Iterable<FindingDraft>): readonly FindingDraft[] {
+  let list: FindingDraft[] | undefined;
+  for (const draft of drafts) {
+    if (list === undefined) list = [draft];
+    else list.push(draft);
+  }
+  return list ?? NOTHING;
 }
