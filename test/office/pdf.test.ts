@@ -172,11 +172,12 @@ describe('pages look as they did', () => {
     const now = PNG.sync.read(readFileSync(pdf.png(page)));
     pdf.dispose();
     const baseline = join(root, 'test/office/pictures', `${of}-${page}.png`);
-    // Made where there is none; look at it before it is committed.
-    if (!existsSync(baseline)) {
+    const known = existsSync(baseline);
+    if (!known) {
       mkdirSync(dirname(baseline), { recursive: true });
       writeFileSync(baseline, PNG.sync.write(now, { colorType: 0 }));
     }
+    expect(known, `${baseline} was missing and is made anew: look at it, then commit it`).toBe(true);
     const then = PNG.sync.read(readFileSync(baseline));
     expect([now.width, now.height]).toEqual([then.width, then.height]);
     const grey = PNG.sync.read(PNG.sync.write(now, { colorType: 0 }));
