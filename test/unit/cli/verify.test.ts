@@ -86,6 +86,12 @@ describe('duikou verify', () => {
     expect(status).toBe(2);
     expect(out).toMatch(/^out\/山河2024\.docx: 未改动/);
     expect(err.trim().split('\n')).toHaveLength(4);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .every((line) => line.startsWith('duikou: ')),
+    ).toBe(true);
     expect(err).not.toContain('    at ');
   });
 

@@ -8,7 +8,7 @@ import { CommandError, DONE, type ExitCode, FAILED, FOUND, reasonOf } from '../e
 import { nodeHost } from '../host.ts';
 import { isPdf, readSeal } from '../pdf/seal.ts';
 import { type Verified, verifiedJson, verifiedText } from '../report/edits.ts';
-import { openSession, type Session } from '../session.ts';
+import { oneLine, openSession, type Session } from '../session.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;
@@ -39,7 +39,7 @@ export async function verify(context: Context, files: readonly string[], options
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       failed = true;
-      context.err(`${error.text(locale)}\n`);
+      context.err(`duikou: ${oneLine(error.text(locale))}\n`);
     }
   }
   await context.out(options.json ? verifiedJson(verified) : verifiedText(verified, locale, context.colours));

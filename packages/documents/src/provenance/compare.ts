@@ -30,7 +30,7 @@ export function editsBetween(provenance: Provenance, { lines }: ShownText): read
     gone = [];
     come = [];
   };
-  for (const part of diffArrays(before, after)) {
+  for (const part of diffArrays(before, after, { maxEditLength: mostEdits }) ?? apart(before, after)) {
     for (let at = 0; at < part.value.length; at++) {
       if (part.removed) gone.push(was++);
       else if (part.added) come.push(now++);
@@ -45,6 +45,30 @@ export function editsBetween(provenance: Provenance, { lines }: ShownText): read
   }
   flush();
   return edits;
+}
+
+/** Edits past which lines are no longer paired by what they say: to pair them takes time by their square. */
+const mostEdits = 2000;
+
+/** Two versions that have little in common: the same lines before and after what differs, and all between as replaced. */
+function apart(before: readonly string[], after: readonly string[]): Part[] {
+  const short = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < short && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < short - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return [
+    { value: before.slice(0, head) },
+    { value: before.slice(head, before.length - tail), removed: true },
+    { value: after.slice(head, after.length - tail), added: true },
+    { value: before.slice(before.length - tail) },
+  ];
+}
+
+interface Part {
+  readonly value: readonly string[];
+  readonly removed?: boolean;
+  readonly added?: boolean;
 }
 
 /** A heading as it is named: up to its first stop, and no longer than a line. */

@@ -1,7 +1,7 @@
 import { plainLine } from './fingerprint.ts';
 import type { ShownText } from './types.ts';
 
-const pieces = /<(\/?)([\w:]+)([^<>]*?)(\/?)>|([^<]+)/g;
+const pieces = /<(\/?)([\w:]+)(?![\w:])([^<>]*?)(\/?)>|([^<]+)/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Text of XML with its character references read. */

@@ -81,7 +81,7 @@ function htmlProvenance(html: string): Provenance | undefined {
 }
 
 function markdownProvenance(markdown: string): Provenance | undefined {
-  const found = /<!-- duikou ([^;]*); ([^;]*); ([^;]*); text ([0-9a-f ]*) -->/.exec(markdown);
+  const found = /<!-- duikou ([^;<>]*); ([^;<>]*); ([^;<>]*); text ([0-9a-f ]*) -->/.exec(markdown);
   if (found === null) return undefined;
   const [, programVersion = '', kind = '', sourceHash = '', prints = ''] = found;
   return { kind, sourceHash, programVersion, prints: printsIn(prints) };

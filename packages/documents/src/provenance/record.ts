@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentMeta } from '../tree/types.ts';
 import { escapeMarkup } from '../writers/escape.ts';
 import { unescapeXml } from './docx-text.ts';
+import { elementsIn } from './elements.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Provenance } from './types.ts';
 
@@ -77,8 +78,8 @@ function withLast(xml: string, element: string, child: string): string {
 export function provenanceIn(parts: Readonly<Record<string, string>>): Provenance | undefined {
   for (const [path, xml] of Object.entries(parts)) {
     if (!/^customXml\/item\d+\.xml$/.test(path) || !xml.includes(namespace)) continue;
-    const json = /<provenance\b[^>]*>([\s\S]*)<\/provenance>/.exec(xml)?.[1];
-    if (json !== undefined) return readRecord(unescapeXml(json));
+    const [json] = elementsIn(xml, 'provenance');
+    if (json !== undefined) return readRecord(unescapeXml(json.inner));
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { unescapeXml } from './docx-text.ts';
+import { elementsIn, withoutStretches } from './elements.ts';
 import { plainLine } from './fingerprint.ts';
 import type { ShownText } from './types.ts';
 
@@ -11,16 +12,18 @@ const attribute = (attributes: string, name: string): string | undefined =>
  * @param open addresses such as `资金计划!C5`
  */
 export function xlsxText(parts: Readonly<Record<string, string>>, open: ReadonlySet<string>): ShownText {
-  const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(
-    ([, item = '']) => textIn(item.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '')),
+  const shared = elementsIn(parts['xl/sharedStrings.xml'] ?? '', 'si').map(({ inner }) =>
+    textIn(withoutStretches(inner, phonetic, () => phoneticEnd)),
   );
   const targets = new Map(
-    [...(parts['xl/_rels/workbook.xml.rels'] ?? '').matchAll(/<Relationship\b([^>]*)>/g)].map(([, attributes = '']) => [
-      attribute(attributes, 'Id'),
-      attribute(attributes, 'Target')?.replace(/^\/?(?:xl\/)?/, 'xl/'),
-    ]),
+    [...(parts['xl/_rels/workbook.xml.rels'] ?? '').matchAll(/<Relationship\b([^<>]*)>/g)].map(
+      ([, attributes = '']) => [
+        attribute(attributes, 'Id'),
+        attribute(attributes, 'Target')?.replace(/^\/?(?:xl\/)?/, 'xl/'),
+      ],
+    ),
   );
-  const lines = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
+  const lines = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet\b([^<>]*)>/g)].flatMap(([, attributes = '']) => {
     const name = unescapeXml(attribute(attributes, 'name') ?? '');
     const xml = parts[targets.get(attribute(attributes, 'r:id')) ?? ''] ?? '';
     return [`# ${name}`, ...rowsIn(xml, shared, (address) => open.has(`${name}!${address}`))];
@@ -29,11 +32,13 @@ export function xlsxText(parts: Readonly<Record<string, string>>, open: Readonly
 }
 
 const textIn = (xml: string): string =>
-  [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => unescapeXml(text)).join('');
+  [...xml.matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g)].map(([, text = '']) => unescapeXml(text)).join('');
+const phonetic = /<rPh\b/g;
+const phoneticEnd = /<\/rPh>/g;
 
 function rowsIn(xml: string, shared: readonly string[], isOpen: (address: string) => boolean): string[] {
-  return [...xml.matchAll(/<row\b[^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g)].flatMap(([, row = '']) => {
-    const cells = [...row.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map(([, attributes = '', inner = '']) =>
+  return elementsIn(xml, 'row').flatMap(({ inner: row }) => {
+    const cells = elementsIn(row, 'c').map(({ attributes, inner }) =>
       isOpen(attribute(attributes, 'r') ?? '') ? '' : cellText(attribute(attributes, 't'), inner, shared),
     );
     const said = cells.filter((cell) => cell !== '');
@@ -42,10 +47,10 @@ function rowsIn(xml: string, shared: readonly string[], isOpen: (address: string
 }
 
 function cellText(type: string | undefined, inner: string, shared: readonly string[]): string {
-  const formula = /<f\b[^>]*>([^<]*)<\/f>/.exec(inner)?.[1];
+  const formula = /<f\b[^<>]*>([^<]*)<\/f>/.exec(inner)?.[1];
   if (formula !== undefined) return `=${unescapeXml(formula)}`;
   if (type === 'inlineStr') return plainLine(textIn(inner));
-  const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(inner)?.[1];
+  const value = /<v\b[^<>]*>([^<]*)<\/v>/.exec(inner)?.[1];
   if (value === undefined) return '';
   if (type === 's') return plainLine(shared[Number(value)] ?? '');
   if (type === 'str') return plainLine(unescapeXml(value));
