@@ -3,11 +3,12 @@ import { type FilledPage, fillPages } from './fill.ts';
 import { textHeight } from './height.ts';
 import { printPage } from './print.ts';
 import { flowOf } from './sections.ts';
+import { withCutSpans } from './spans.ts';
 import type { PaginateOptions, PrintedPage } from './types.ts';
 
 /** The document as flow put on pages: what a writer needs that makes real paragraphs and tables of it. */
 export function fillTree(tree: DocumentTree): readonly FilledPage[] {
-  return fillPages(flowOf(tree), textHeight);
+  return withCutSpans(fillPages(flowOf(tree), textHeight));
 }
 
 /**

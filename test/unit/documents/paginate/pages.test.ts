@@ -23,7 +23,45 @@ function table(rows: number, cells = ['甲一县', '100']): TableBlock {
   };
 }
 
+/** A table in groups, the name of each in a cell over its rows. */
+function grouped(sizes: readonly number[]): TableBlock {
+  const rows = sizes.flatMap((size, group) =>
+    Array.from({ length: size }, (_, row) => ({
+      cells: [...(row === 0 ? [{ text: `第${group}类`, rowSpan: size }] : []), { text: `甲${group}乙${row}` }],
+    })),
+  );
+  return { ...table(0), rows };
+}
+
 describe('pages', () => {
+  test('a cell over several rows is cut where the page ends: pages are filled, and cells cover each of them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 }), (sizes) => {
+        const tree = treeOf([grouped(sizes)]);
+        const pages = paginate(tree);
+        const plain = paginate(treeOf([{ ...grouped(sizes), rows: table(sizes.reduce((a, b) => a + b)).rows }]));
+        expect(pages).toHaveLength(plain.length);
+        for (const [index, { cells }] of pages.entries()) {
+          const area = cells.reduce((sum, { width, height }) => sum + width * height, 0);
+          expect(area).toBeCloseTo(
+            plain[index]!.cells.reduce((sum, { width, height }) => sum + width * height, 0),
+            0,
+          );
+        }
+        const shown = pages.flatMap(({ lines }) => lines.map(lineText)).filter((text) => /^(?:第|甲\d)/.test(text));
+        const rows = sizes.flatMap((size, group) => [
+          `第${group}类`,
+          ...Array.from({ length: size }, (_, row) => `甲${group}乙${row}`),
+        ]);
+        expect(shown.sort()).toEqual(rows.sort());
+        const flowed = flowDocument(tree).parts.find((part) => part.kind === 'table')!;
+        for (const [index, row] of flowed.rows.entries())
+          for (const cell of row) expect(index + cell.rows).toBeLessThanOrEqual(flowed.rows.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('a full page holds 22 lines, 28.95 points apart, inside the type area', () => {
     const pages = paginate(longText(12));
     for (const { lines } of pages.slice(1, -1)) {
