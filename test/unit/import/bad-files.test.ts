@@ -88,3 +88,16 @@ it('gives up a part that unpacks far past what it says before anything is made o
       view.setUint32(at + 24, 1_000, true);
   expect(refusal('协议.docx', lying)).toBe('import.error.bomb');
 });
+
+describe('XML of any length is gone through once', () => {
+  const many = 300_000;
+  it.each([
+    ['comments that nobody closes', document('<!--'.repeat(many)), 'corrupt'],
+    ['character data that nobody closes', document('<![CDATA['.repeat(many)), 'corrupt'],
+    ['a tag of quotes', document(`<a ${'"'.repeat(4_000_000)}`), 'corrupt'],
+    ['a tag that a tag cuts off', document('<a b="'.repeat(many)), 'corrupt'],
+    ['more elements than memory holds', document('<a/>'.repeat(2_100_000)), 'bomb'],
+  ])('%s', (_, bytes, expected) => {
+    expect(refusal('协议.docx', bytes)).toBe(`import.error.${expected}`);
+  });
+});
