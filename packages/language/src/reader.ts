@@ -89,6 +89,7 @@ export function createReader(given?: ReadingServices): Reader {
         if (!tree) return parse(uri, text, source.tokens).summary;
         const spelling = spellingOf(source.tokens);
         const reading = new Reading(uri, text, last?.spelling === spelling ? parts : new Map());
+        reading.wasSound = last?.problems.length === 0;
         const summary = factsOf(reading, tree, source.tokens, [], spelling);
         if (last) {
           summary.facts = keepSame(last.facts, summary.facts);

@@ -65,11 +65,19 @@ export class PartReader {
   private readonly asked: string[] = [];
   private readonly firstAsked = new Map<string, number>();
   private children: Part[] = [];
+  /** First and last tokens of the members that were taken as they were. */
+  private readonly taken = new Map<Token, Token>();
 
   constructor(gathered: Gathered, before: Parts) {
     this.gathered = gathered;
     this.before = before;
     this.lists = listsOf(gathered.facts);
+  }
+
+  /** Whether a member was taken as it was. */
+  hasTaken(node: { $cstNode?: unknown }): boolean {
+    const { $cstNode: piece } = node;
+    return piece instanceof Piece && piece.last > piece.first && this.taken.get(firstOf(piece)) === lastOf(piece);
   }
 
   /** An id is asked for. */
@@ -84,6 +92,7 @@ export class PartReader {
     const known = this.before.get(piece.source.tokens[piece.first]!);
     if (known && known.context === context && sameTokens(known.piece, piece) && this.isFree(known)) {
       this.take(known, piece);
+      this.taken.set(firstOf(piece), lastOf(piece));
       return known.result;
     }
     const siblings = this.children;
@@ -171,6 +180,9 @@ export class PartReader {
     }
   }
 }
+
+const firstOf = ({ source, first }: Piece): Token => source.tokens[first]!;
+const lastOf = ({ source, last }: Piece): Token => source.tokens[last - 1]!;
 
 function sameTokens(before: Piece, now: Piece): boolean {
   const length = before.last - before.first;

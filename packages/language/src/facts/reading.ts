@@ -66,6 +66,8 @@ export class Reading {
   within: readonly string[] = [];
 
   private readonly parts: PartReader | undefined;
+  /** Whether nothing was wrong with the file when it was last read. */
+  wasSound = false;
 
   /** `before`: what the members of the file gave when it was last read; without it nothing is kept for a next time. */
   constructor(uri: string, text: string, before?: Parts) {
@@ -81,6 +83,11 @@ export class Reading {
    */
   part(node: AstNode, context: string, read: () => string | undefined): string | undefined {
     return this.parts ? this.parts.read(node, context + (this.expander?.mark ?? ''), read) : read();
+  }
+
+  /** Whether a member says what it said when nothing was wrong with the file. */
+  isSound(node: { $cstNode?: unknown }): boolean {
+    return this.wasSound && this.parts?.hasTaken(node) === true;
   }
 
   /** What the members gave, for reading the file again. */

@@ -109,7 +109,7 @@ export function reportSlots(reading: Reading, node: Holder): void {
     if (member.$type === 'Slot' && member.block) return reportOwnBlock(reading, member as Slot);
     // one is enough: where a brace is missing, all that follows is in the wrong block
     else if (member.$type === 'Stray') stray ??= member;
-    reportSlots(reading, member);
+    if (!reading.isSound(member)) reportSlots(reading, member);
   });
   if (!stray?.$cstNode || !rule) return;
   const { offset, end } = firstLeaf(stray.$cstNode);

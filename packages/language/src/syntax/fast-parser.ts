@@ -229,8 +229,7 @@ export class FastParser {
       const { node, at } = state;
       const read = value(state);
       if (read === undefined) return false;
-      const { marks } = node.$cstNode;
-      marks[feature] ??= at;
+      node.$cstNode.mark(feature, at);
       if (add) (node[feature] as unknown[]).push(read);
       else node[feature] = operator === '?=' ? true : read;
       return true;

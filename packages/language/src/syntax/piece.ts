@@ -14,8 +14,8 @@ export class Piece {
   readonly source: Source;
   readonly first: number;
   last: number;
-  /** Index of the first token that a property was read from. */
-  readonly marks: Record<string, number> = {};
+  /** Properties, each followed by the index of the first token it was read from: they are few, and an object of them costs more. */
+  private readonly marks: (string | number)[] = [];
 
   constructor(source: Source, first: number) {
     this.source = source;
@@ -39,10 +39,19 @@ export class Piece {
     return this.source.text.slice(this.offset, this.end);
   }
 
+  /** A property is read from the token at an index; of several the first counts. */
+  mark(property: string, at: number): void {
+    const { marks } = this;
+    for (let i = 0; i < marks.length; i += 2) if (marks[i] === property) return;
+    marks.push(property, at);
+  }
+
   /** The first token that a property was read from. */
   token(property: string): Token | undefined {
-    const index = this.marks[property];
-    return index === undefined ? undefined : this.source.tokens[index];
+    const { marks } = this;
+    for (let i = 0; i < marks.length; i += 2)
+      if (marks[i] === property) return this.source.tokens[marks[i + 1] as number];
+    return undefined;
   }
 
   tokens(): Token[] {

@@ -32,6 +32,10 @@ class Merge {
     let byKey: Map<string, unknown> | undefined;
     const merged: unknown[] = [];
     for (let i = 0; i < b.length; i++) {
+      if (b[i] === a[i]) {
+        merged.push(b[i]);
+        continue;
+      }
       const key = keyOf(b[i]);
       let partner = a[i];
       if (key !== undefined && keyOf(partner) !== key) {

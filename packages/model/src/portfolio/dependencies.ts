@@ -1,7 +1,8 @@
 /** Which file asked what (keys of `asked`), both ways. */
 export class Dependencies {
   private readonly byFile = new Map<string, readonly string[]>();
-  private readonly byKey = new Map<string, Set<string>>();
+  /** Most questions are asked by one file: then it stands by itself. */
+  private readonly byKey = new Map<string, string | Set<string>>();
   private readonly factsOf = new Map<string, Map<string, number>>();
 
   /** Puts what a file asked in the place of what it asked before. */
@@ -11,7 +12,8 @@ export class Dependencies {
     this.byFile.set(uri, [...keys]);
     for (const key of keys) {
       const files = this.byKey.get(key);
-      if (files === undefined) this.byKey.set(key, new Set([uri]));
+      if (files === undefined) this.byKey.set(key, uri);
+      else if (typeof files === 'string') this.byKey.set(key, new Set([files, uri]));
       else files.add(uri);
       this.count(key, 1);
     }
@@ -20,8 +22,8 @@ export class Dependencies {
   remove(uri: string): void {
     for (const key of this.byFile.get(uri) ?? []) {
       const files = this.byKey.get(key);
-      files?.delete(uri);
-      if (files?.size === 0) this.byKey.delete(key);
+      if (files === uri) this.byKey.delete(key);
+      else if (typeof files === 'object' && files.delete(uri) && files.size === 0) this.byKey.delete(key);
       this.count(key, -1);
     }
     this.byFile.delete(uri);
@@ -34,7 +36,8 @@ export class Dependencies {
 
   /** Files that asked a key. */
   askers(key: string): Iterable<string> {
-    return this.byKey.get(key) ?? [];
+    const files = this.byKey.get(key);
+    return files === undefined ? [] : typeof files === 'string' ? [files] : files;
   }
 
   /** Facts (`i`) and owners of tables (`t`) of a file that others asked for. */

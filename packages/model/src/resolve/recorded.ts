@@ -8,5 +8,7 @@ export interface Recorded<T> {
 
 /** Drops what looked at one of the lists. */
 export function forgetTouched<K>(kept: Map<K, { touched: Lists }>, lists: Lists): void {
-  for (const [key, { touched }] of kept) if ((touched & lists) !== 0) kept.delete(key);
+  kept.forEach(({ touched }, key) => {
+    if ((touched & lists) !== 0) kept.delete(key);
+  });
 }
