@@ -19,6 +19,7 @@ export type ImportErrorKey =
   | 'import.error.encrypted'
   | 'import.error.corrupt'
   | 'import.error.bomb'
+  | 'import.error.rows'
   | 'import.error.entities'
   | 'import.error.kind'
   | 'import.error.mixed'

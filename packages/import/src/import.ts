@@ -9,7 +9,7 @@ import { oneLine, remark } from './draft/words.ts';
 import { ImportError } from './errors.ts';
 import { isArchive, isCompound, largestFile, openArchive } from './office/archive.ts';
 import { readDocx } from './office/docx.ts';
-import type { Sheet } from './office/sheet.ts';
+import { mostColumns, mostRows, type Sheet } from './office/sheet.ts';
 import { readWorkbook } from './office/workbook.ts';
 import type { SheetKind } from './sheets/columns.ts';
 import { sheetParts } from './sheets/index.ts';
@@ -99,6 +99,8 @@ export function importFile(request: ImportRequest): Imported {
 
   function sheets(into: Draft, found: readonly Sheet[]): Pick<ImportReport, 'kinds' | 'from'> {
     if (as === 'agreement') throw new ImportError('import.error.mixed', { name });
+    if (found.some(({ rows }) => rows.length > mostRows || rows.some((row) => row.length > mostColumns)))
+      throw new ImportError('import.error.rows', { name });
     const made = sheetParts(into, found, as as SheetKind | undefined);
     into.parts.push(...made.parts);
     return { kinds: made.kinds, from: 'sheets' };

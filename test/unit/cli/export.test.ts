@@ -34,6 +34,16 @@ describe('export', () => {
     expect(existsSync(folder.at('x/two.json'))).toBe(false);
   });
 
+  it('writes the others where two files would have one name', async () => {
+    for (const name of ['ABC', 'abc', '别的'])
+      folder.write(`alike/${name}/a.duikou`, owing.replaceAll('甲乙2024', name));
+    folder.write('alike/duikou.json', '{}');
+    const { status, out, err } = await folder.run(['export', 'alike', '--draft', '--out', 'apart']);
+    expect({ status, out }).toEqual({ status: 2, out: 'apart/别的.facts.json\n' });
+    expect(err.trim().split('\n')).toHaveLength(2);
+    expect(readdirSync(folder.at('apart'))).toEqual(['别的.facts.json']);
+  });
+
   it('refuses an agreement with errors and writes the others', async () => {
     const { status, out, err } = await folder.run(['export', 'mixed', '--to', 'json', '--out', 'some']);
     expect(err).toContain('坏的2024');

@@ -101,3 +101,32 @@ describe('XML of any length is gone through once', () => {
     expect(refusal('协议.docx', bytes)).toBe(`import.error.${expected}`);
   });
 });
+
+describe('a table is read whole or not at all', () => {
+  const csv = (rows: string[][]) => ({
+    delimited: () => ({ name: '清单', rows, merged: [], placeOf: (row: number, column: number) => `${row}:${column}` }),
+  });
+  const sheet = (cells: string): Uint8Array =>
+    zipSync({
+      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="清单" id="a"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="a" Target="s.xml"/></Relationships>'),
+      'xl/s.xml': strToU8(
+        `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>项目名称</v></c></row>${cells}</sheetData></worksheet>`,
+      ),
+    });
+
+  it.each([
+    ['rows', Array.from({ length: 20_001 }, (_, at) => [`项目${at}`])],
+    ['columns', [Array.from({ length: 257 }, () => '甲')]],
+  ])('text with more %s than are read', (_, rows) => {
+    expect(() => imported('清单.csv', strToU8('甲'), csv(rows))).toThrow('import.error.rows');
+  });
+
+  it.each([
+    ['a row', '<row r="20001"><c r="A20001"><v>1</v></c></row>', 'import.error.rows'],
+    ['a column', '<row r="2"><c r="IW2"><v>1</v></c></row>', 'import.error.rows'],
+    ['nothing but a format', '<row r="1048576"><c r="A1048576" s="1"/></row>', 'read'],
+  ])('a sheet with %s out there', (_, cells, expected) => {
+    expect(refusal('清单.xlsx', sheet(cells))).toBe(expected);
+  });
+});

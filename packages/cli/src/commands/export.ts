@@ -98,10 +98,12 @@ export async function exportData(
     throw lacking.includes('ics') && options.bearer !== undefined
       ? new CommandError('cli.error.exportBearer', { name: options.bearer, path })
       : new CommandError('cli.error.exportNothing', { format: lacking.join(', '), path });
-  const places = await placesOf(made, context, options.out);
+  const { places, clashes } = await placesOf(made, context, options.out);
   for (const { folder, name, bytes } of places)
     await context.out(`${relative(context.cwd, await writeInto(folder, name, bytes)).replaceAll('\\', '/')}\n`);
-  return status;
+  for (const name of clashes)
+    context.err(`duikou: ${oneLine(formatKey(session.locale, 'cli.error.clash', { name }))}\n`);
+  return clashes.length > 0 ? FAILED : status;
 }
 
 function formatsOf(names: string): readonly ExportFormat[] {
@@ -132,29 +134,29 @@ interface Place {
   readonly bytes: Uint8Array;
 }
 
-/** Where each file goes; @throws CommandError where two would be one. */
+/** Where each file goes, and the names that two would have: neither of them is written. File systems may know no upper and lower case. */
 async function placesOf(
   made: readonly { readonly job: Job; readonly file: ExportedFile }[],
   { cwd }: Context,
   out: string | undefined,
-): Promise<readonly Place[]> {
+): Promise<{ readonly places: readonly Place[]; readonly clashes: readonly string[] }> {
   if (out !== undefined && (await namesFile(resolve(cwd, out)))) {
     const [only, ...more] = made;
     if (more.length > 0) throw new CommandError('cli.error.exportFile', { count: made.length, path: out });
     const path = resolve(cwd, out);
-    return only === undefined ? [] : [{ folder: dirname(path), name: basename(path), bytes: only.file.bytes }];
+    const places = only === undefined ? [] : [{ folder: dirname(path), name: basename(path), bytes: only.file.bytes }];
+    return { places, clashes: [] };
   }
-  const places: Place[] = [];
-  const seen = new Set<string>();
+  const places: (Place & { readonly key: string })[] = [];
   for (const { job, file } of made) {
     const { folder: root, config } = job.opened.workspace;
     const folder = await outputFolder(cwd, out, fileURLToPath(root), config.out);
-    const key = `${folder}\n${file.name.toLowerCase()}`;
-    if (seen.has(key)) throw new CommandError('cli.error.clash', { name: file.name });
-    seen.add(key);
-    places.push({ folder, name: file.name, bytes: file.bytes });
+    places.push({ folder, name: file.name, bytes: file.bytes, key: `${folder}\n${file.name.toLowerCase()}` });
   }
-  return places;
+  const alike = Map.groupBy(places, ({ key }) => key);
+  const isAlone = ({ key }: { readonly key: string }): boolean => alike.get(key)!.length === 1;
+  const clashes = places.filter((place) => !isAlone(place)).map(({ name }) => name);
+  return { places: places.filter(isAlone), clashes: [...new Set(clashes)] };
 }
 
 /** Whether a path means a file: its name ends like one of ours, and no folder of that name is there. */

@@ -10,6 +10,10 @@ export interface Sheet {
   placeOf(row: number, column: number): string;
 }
 
+/** Rows and columns past which a sheet is not read: no list of an office has them. */
+export const mostRows = 20_000;
+export const mostColumns = 256;
+
 /** 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

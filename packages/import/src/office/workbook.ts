@@ -1,15 +1,11 @@
 import { ImportError } from '../errors.ts';
 import { type Archive, openArchive } from './archive.ts';
-import { columnLetters, type Sheet } from './sheet.ts';
+import { columnLetters, mostColumns, mostRows, type Sheet } from './sheet.ts';
 import { child, type Element, elements, readXml, textOf } from './xml.ts';
-
-/** Rows and columns past which a sheet is cut off: no list of an office has them. */
-const mostRows = 20_000;
-const mostColumns = 256;
 
 /**
  * The sheets of an XLSX file that hold anything, hidden ones left out.
- * @throws ImportError where it is no such file, damaged, encrypted or too large
+ * @throws ImportError where it is no such file, damaged, encrypted or too large; cells without a value may stand anywhere
  */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const archive = openArchive(bytes);
@@ -106,14 +102,20 @@ function sheetOf(sheet: Element, name: string, context: Context): Sheet {
   let next = 0;
   for (const row of elements(child(sheet, 'sheetData'), 'row')) {
     const at = row.attributes.r === undefined ? next : Number(row.attributes.r) - 1;
-    if (!(at >= 0 && at < mostRows)) continue;
+    if (!(at >= 0 && at < mostRows)) {
+      if (elements(row, 'c').some((cell) => cellOf(cell, context) !== '')) throw new ImportError('import.error.rows');
+      continue;
+    }
     next = at + 1;
     while (rows.length <= at) rows.push([]);
     let column = 0;
     for (const cell of elements(row, 'c')) {
       const written = cell.attributes.r;
       if (written !== undefined) column = columnOf(written);
-      if (column >= mostColumns) continue;
+      if (column >= mostColumns) {
+        if (cellOf(cell, context) !== '') throw new ImportError('import.error.rows');
+        continue;
+      }
       const cells = rows[at]!;
       while (cells.length <= column) cells.push('');
       cells[column] = cellOf(cell, context);

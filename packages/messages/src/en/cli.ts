@@ -236,7 +236,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.pdf.noCharacter':
     'no font has these characters, so no PDF can be made: {characters}; install one that does (such as Noto Serif CJK SC), or name a folder of fonts with --fonts',
   'cli.pdf.failed': 'the PDF could not be typeset: {reason}; --to docx still works',
-  'cli.error.clash': 'two documents have the same file name and were not written: {name}',
+  'cli.error.clash':
+    'two documents have the same file name and were not written: {name}; rename one, or write each with --only to a folder of its own',
   'cli.error.only.similar': 'no agreement is called {name}. Did you mean {similar}?',
   'cli.error.noAgreementIn': 'no agreement in {path}',
   'cli.error.severalAgreements': '{path} has several agreements: {names}; give the name of one',

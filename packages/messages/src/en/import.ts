@@ -41,6 +41,7 @@ export const imported: SameKeys<typeof zh> = {
     '{name} is damaged, or not of the format its ending says; open it in your office program and save it again',
   'import.error.bomb':
     '{name} would be too large unpacked and was not read; open it in your office program and save it again',
+  'import.error.rows': '{name} has a table of more than 20,000 rows or 256 columns and was not read; split it',
   'import.error.entities':
     '{name} holds outside definitions (DTD) and was not read; open it in your office program and save it again',
   'import.error.kind': 'cannot import {name}; .xlsx, .csv and .docx can be imported',

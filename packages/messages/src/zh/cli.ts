@@ -224,7 +224,7 @@ export const cli = {
   'cli.pdf.noCharacter':
     '没有字体含有这些字，不能生成 PDF：{characters}。请安装含有它们的字体（如 Noto Serif CJK SC），或用 --fonts 指明字体文件夹',
   'cli.pdf.failed': '未能排成 PDF：{reason}。可改用 --to docx',
-  'cli.error.clash': '两份文书的文件名相同，没有写入：{name}',
+  'cli.error.clash': '两份文书的文件名相同，没有写入：{name}；请改其中一个的名称，或者用 --only 分别写到不同的文件夹',
   'cli.error.only.similar': '没有名为 {name} 的协议。是否指 {similar}？',
   'cli.error.noAgreementIn': '文件中没有协议：{path}',
   'cli.error.severalAgreements': '{path} 中有几份协议：{names}；请写协议名称',

@@ -37,6 +37,7 @@ export const imported = {
   'import.error.encrypted': '{name} 有密码；请在办公软件中去掉密码后另存',
   'import.error.corrupt': '{name} 已损坏，或者不是它的扩展名所说的格式；请在办公软件中打开并另存',
   'import.error.bomb': '{name} 解压后过大，没有读取；请在办公软件中打开并另存',
+  'import.error.rows': '{name} 中有表格超过 20000 行或者 256 列，没有读取；请分成几个文件',
   'import.error.entities': '{name} 含有外部定义（DTD），没有读取；请在办公软件中打开并另存',
   'import.error.kind': '不能导入 {name}；可以导入 .xlsx、.csv、.docx',
   'import.error.mixed': '{name} 是表格，不能作为协议导入；请去掉 --as agreement，或者给出 .docx',
