@@ -3,16 +3,23 @@
  * 足额). Modality, parties, figure and time stand elsewhere and are not in it. Other wording is never taken for the same act.
  */
 export function actKey(act: string, adverbs: readonly string[]): string {
-  let key = act
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\b(?:the|an?)\s+/g, '')
-    .replace(/[\s的“”"'‘’《》·,，、。;；:：]/g, '');
+  let key = han.test(act) ? act.replaceAll('的', '') : plain(act);
   for (;;) {
     const adverb = adverbs.find((word) => word !== '' && key.startsWith(word) && key.length > word.length);
     if (adverb === undefined) return key;
     key = key.slice(adverb.length);
   }
+}
+
+/** Most acts are Han characters alone, in which there is nothing else to leave out. */
+const han = /^[\u4e00-\u9fff]+$/;
+
+function plain(act: string): string {
+  return act
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\b(?:the|an?)\s+/g, '')
+    .replace(/[\s的“”"'‘’《》·,，、。;；:：]/g, '');
 }
 
 /** What two acts of one verb act on: what follows the words they begin with alike, where those are two characters or more. */

@@ -1,5 +1,6 @@
 import type { Agreement, Duty, Fund, Project, Share } from '../facts/index.ts';
 import { boundsOf, figureOf } from '../quantity/measure.ts';
+import { nfkc } from '../text/nfkc.ts';
 import type { Entry } from './file-index.ts';
 import {
   allocationTables,
@@ -170,16 +171,16 @@ const GOVERNMENT = /(?:人民政府|政府)$/u;
 
 /** The share of a body, a year or an area by its key; 乙一市 and 乙一市人民政府 are one. */
 function findShare(shares: readonly Share[], key: string): Share | undefined {
-  const plain = (name: string) => name.normalize('NFKC').replace(GOVERNMENT, '');
+  const plain = (name: string) => nfkc(name).replace(GOVERNMENT, '');
   return (
-    shares.find((share) => share.key.normalize('NFKC') === key) ??
+    shares.find((share) => nfkc(share.key) === key) ??
     shares.find((share) => plain(share.key) === plain(key)) ??
     shares.find((share) => share.year !== undefined && share.year === yearOf(key))
   );
 }
 
 function projectMember(of: DeclaredFact<'project', Project>, word: string, wantsEvent: boolean): Resolved | undefined {
-  const stage = of.fact.stages.find((candidate) => candidate.name.normalize('NFKC') === word);
+  const stage = of.fact.stages.find((candidate) => nfkc(candidate.name) === word);
   const cost = slotsOf(word).includes('cost');
   if (stage !== undefined && (wantsEvent || !cost)) {
     const date = stage.date === undefined ? {} : { date: stage.date };

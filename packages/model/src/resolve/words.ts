@@ -1,3 +1,4 @@
+import { nfkc } from '../text/nfkc.ts';
 import type { SlotName } from './types.ts';
 
 /** What a role word says: a party by its letter or capacity, or several of them. */
@@ -36,7 +37,7 @@ const CHINESE_ONLY = /^[\u4e00-\u9fff]+$/;
 
 function plain(word: string): string {
   if (CHINESE_ONLY.test(word)) return word;
-  return word.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
+  return nfkc(word).toLowerCase().replace(/[\s-]/g, '');
 }
 
 function table<K extends string>(spellings: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, readonly K[]> {
@@ -68,7 +69,7 @@ export function eventOf(word: string): 'signing' | 'effective' | undefined {
 
 /** The year of `2024年` or `2024`. */
 export function yearOf(word: string): number | undefined {
-  const found = /^(\d{4})\s*年?(?:度)?$/.exec(word.normalize('NFKC').trim());
+  const found = /^(\d{4})\s*年?(?:度)?$/.exec(nfkc(word).trim());
   return found === null ? undefined : Number(found[1]);
 }
 

@@ -1,5 +1,6 @@
 import { numeral, numeralValue } from '../../calendar/index.ts';
 import type { Agreement } from '../../facts/index.ts';
+import { nfkc } from '../../text/nfkc.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 
@@ -17,10 +18,10 @@ const single = new RegExp(
 export function* copiesMustAddUp(view: FileView): Generator<FindingDraft> {
   for (const agreement of view.facts.agreements) {
     const { id, copies } = agreement;
-    const found = copies && whole.exec(copies.text.normalize('NFKC'));
+    const found = copies && whole.exec(nfkc(copies.text));
     if (!copies || !found) continue;
     const total = numeralValue(found[1]!);
-    const given = givenOut(agreement, copies.text.normalize('NFKC').slice(found.index + found[0].length));
+    const given = givenOut(agreement, nfkc(copies.text).slice(found.index + found[0].length));
     if (given === undefined || Number.isNaN(total) || given === total) continue;
     yield {
       subject: id,

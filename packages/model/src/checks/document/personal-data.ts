@@ -1,3 +1,4 @@
+import { nfkc } from '../../text/nfkc.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 import { papersPassages, placeIn } from '../shared/passages.ts';
@@ -10,7 +11,7 @@ const mobile = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
 /** No identity or mobile number stands in the text of an agreement or letter: 《个人信息保护法》, art. 6 asks for no more than the purpose needs. */
 export function* textShouldHoldNoPersonalData(view: FileView): Generator<FindingDraft> {
   for (const passage of papersPassages(view)) {
-    const text = passage.text.normalize('NFKC');
+    const text = nfkc(passage.text);
     const exact = text.length === passage.text.length;
     for (const [kind, pattern] of [
       ['identity', identity],

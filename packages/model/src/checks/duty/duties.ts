@@ -1,6 +1,7 @@
 import type { Agreement, Duty, Facts, Modality } from '../../facts/index.ts';
 import { figureOf, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
+import { nfkc } from '../../text/nfkc.ts';
 import type { FileView } from '../check.ts';
 import type { EffectiveDuty } from '../effective-duty.ts';
 import type { FindingDraft } from '../finding.ts';
@@ -55,12 +56,12 @@ export function dutyName(duty: Duty): string {
 
 /** What a duty says, for looking for words in it. */
 export function wordsOf(duty: Duty): string {
-  return `${duty.name}\n${duty.sentence || duty.act}`.normalize('NFKC');
+  return nfkc(`${duty.name}\n${duty.sentence || duty.act}`);
 }
 
 /** A duty's act after NFKC, for looking for words in it. */
 export function actOf(duty: Duty): string {
-  return duty.act.normalize('NFKC');
+  return nfkc(duty.act);
 }
 
 /** The figure a duty is to reach, that of a fund or another duty where it names one. */

@@ -1,6 +1,7 @@
 import type { Duty } from '../../facts/index.ts';
 import { compare, figureOf, isComparable, multiply, type Quantity } from '../../quantity/index.ts';
 import { figureOfResolved } from '../../resolve/index.ts';
+import { nfkc } from '../../text/nfkc.ts';
 import type { CrossCheck, FileView } from '../check.ts';
 import { shown } from '../shared/figures.ts';
 import { oncePerView } from '../shared/once.ts';
@@ -75,11 +76,9 @@ const commitmentOf = oncePerView((view, duty: Duty): Commitment | undefined => {
     at: duty.target!.at,
     name: duty.name,
     label: dutyName(duty),
-    act: [
-      ...duty.bearer.map((ref) => ref.path.join('.')),
-      duty.sharing ?? '',
-      duty.act.normalize('NFKC').replaceAll(' ', ''),
-    ].join('\n'),
+    act: [...duty.bearer.map((ref) => ref.path.join('.')), duty.sharing ?? '', nfkc(duty.act).replaceAll(' ', '')].join(
+      '\n',
+    ),
     indicators: duty.indicators
       .map((ref) => ref.path.at(-1))
       .sort()

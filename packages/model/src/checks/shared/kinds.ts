@@ -1,4 +1,5 @@
 import type { Project } from '../../facts/index.ts';
+import { nfkc } from '../../text/nfkc.ts';
 import type { FileView } from '../check.ts';
 import { type AreaLine, areaLine, categoryLine } from './areas.ts';
 import { oncePerView } from './once.ts';
@@ -22,15 +23,13 @@ export const kindsOf = oncePerView((view: FileView, project: Project): readonly 
   return [...categories, ...areas].map(({ said, at, line }) => ({
     ...{ said, at },
     ...(line && { line }),
-    names: [said, ...(line?.areas.flatMap((area) => [area.name, ...area.aliases]) ?? [])].map((one) =>
-      one.normalize('NFKC'),
-    ),
+    names: [said, ...(line?.areas.flatMap((area) => [area.name, ...area.aliases]) ?? [])].map((one) => nfkc(one)),
   }));
 });
 
 /** The first kind of a project that a list of words names. */
 export function kindAmong(view: FileView, project: Project, words: readonly string[]): ProjectKind | undefined {
-  const listed = new Set(words.map((word) => word.normalize('NFKC')));
+  const listed = new Set(words.map((word) => nfkc(word)));
   return kindsOf(view, project).find(({ names }) => names.some((name) => listed.has(name)));
 }
 
@@ -38,8 +37,8 @@ export function kindAmong(view: FileView, project: Project, words: readonly stri
 export function wordIn(project: Project, words: readonly string[]): string | undefined {
   const { name, title, categories, goal } = project;
   const text = [name, title ?? '', ...categories.map((category) => category.text), goal?.text ?? ''].join('\n');
-  const plain = text.normalize('NFKC');
-  return words.find((word) => plain.includes(word.normalize('NFKC')));
+  const plain = nfkc(text);
+  return words.find((word) => plain.includes(nfkc(word)));
 }
 
 /** What a project is called in messages. */

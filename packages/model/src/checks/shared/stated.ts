@@ -11,6 +11,7 @@ import {
   subtract,
   type Target,
 } from '../../quantity/index.ts';
+import { nfkc } from '../../text/nfkc.ts';
 
 /** A worked-out figure as a fraction of base units, so that it is rounded once. */
 export interface Computed {
@@ -24,7 +25,7 @@ const more = /\d\s*(?:[\u4e07\u4ebf\u5343\u767e\u5341]+)?[余多]/;
 
 /** Decimals as typed, and how many base units one typed unit is; undefined where the figure was not typed as digits. */
 export function typedPrecision(figure: Quantity): { decimals: number; scale: DecimalText } | undefined {
-  const digits = number.exec(figure.written.normalize('NFKC'))?.[0].replaceAll(',', '');
+  const digits = number.exec(nfkc(figure.written))?.[0].replaceAll(',', '');
   if (digits === undefined || isZero(digits)) return undefined;
   const scale = divideExactly(figure.value, digits);
   return scale === undefined ? undefined : { decimals: digits.split('.')[1]?.length ?? 0, scale };
@@ -54,7 +55,7 @@ export function agrees(stated: Target, { part, whole }: Computed, aboutPercent: 
       const rounded = atPrecision(part, whole, figure);
       if (rounded === undefined) return undefined;
       if (rounded.value === rounded.typed) return true;
-      if (comparator !== 'about' && !more.test(stated.written.normalize('NFKC'))) return false;
+      if (comparator !== 'about' && !more.test(nfkc(stated.written))) return false;
       const gap = absolute(subtract(part, multiply(figure.value, whole)));
       return compare(multiply(gap, '100'), absolute(multiply(multiply(figure.value, whole), aboutPercent))) <= 0;
     }

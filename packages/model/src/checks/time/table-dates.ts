@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../facts/index.ts';
+import { nfkc } from '../../text/nfkc.ts';
 import type { FileView } from '../check.ts';
 import type { FindingDraft } from '../finding.ts';
 
@@ -21,7 +22,7 @@ function* dateColumns(table: Table): Generator<{ label: string; dates: Dated[] }
       return kind === 'row' && cell && cell.text !== '' ? [{ cell, row: key }] : [];
     });
     const dates = written.flatMap(({ cell, row }): Dated[] => {
-      const found = date.exec(cell.text.normalize('NFKC').replace(/\s/g, ''));
+      const found = date.exec(nfkc(cell.text).replace(/\s/g, ''));
       return found ? [{ cell, row, parts: found.slice(1).flatMap((part) => (part ? [Number(part)] : [])) }] : [];
     });
     if (dates.length > 1 && dates.length === written.length) yield { label, dates };
