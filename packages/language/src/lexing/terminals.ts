@@ -6,7 +6,16 @@ import { isFence, scanProse, scanString, scanTable, scanTitle } from './scan-isl
 import { scanDeclaredName, scanName, scanNumber, unitTable } from './scan-name.ts';
 
 /** A token already read: terminals look back at what stands before them. */
-type Before = readonly { readonly tokenType: { readonly name: string } }[];
+interface Earlier {
+  readonly type?: string;
+  readonly tokenType: { readonly name: string };
+}
+type Before = readonly Earlier[];
+
+/** The name of a token's type; tokens of the own lexer have it at hand, and those types are objects of many shapes. */
+function typeOf(token: Earlier): string {
+  return token.type ?? token.tokenType.name;
+}
 
 /** The end of the token at an offset, or the offset for none. */
 export type Match = (text: string, offset: number, tokens: Before) => number;
@@ -32,7 +41,7 @@ const tableKeywords = new Set([
 /** A table opens only in a line that a table keyword opens. */
 function lineOpensTable(tokens: Before): boolean {
   for (let i = tokens.length - 1; i >= 0; i--) {
-    const name = tokens[i]!.tokenType.name;
+    const name = typeOf(tokens[i]!);
     if (tableKeywords.has(name)) return true;
     if (name === 'EOL' || name === '{' || name === '}') return false;
   }
@@ -81,7 +90,7 @@ function valueStarts(text: string, at: number): boolean {
 const endOfLine: Match = (text, offset, tokens) => {
   const c = text[offset]!;
   if (!';；\n\r'.includes(c)) return offset;
-  const last = tokens.length > 0 ? tokens[tokens.length - 1]!.tokenType.name : '{';
+  const last = tokens.length > 0 ? typeOf(tokens[tokens.length - 1]!) : '{';
   if (c === ';' || c === '；') {
     const after = skipBlanks(text, offset + 1);
     if (after >= text.length || isNewline(text.charCodeAt(after))) return nextSolid(text, offset + 1);
@@ -246,18 +255,17 @@ const named = new Set([
 
 /** A name behind the keyword that declares it, at the start of a statement. */
 const declaredName: Match = (text, offset, tokens) => {
-  const last = tokens[tokens.length - 1];
-  if (!last || !named.has(last.tokenType.name)) return offset;
-  const before = tokens[tokens.length - 2]?.tokenType.name ?? 'EOL';
+  if (tokens.length === 0 || !named.has(typeOf(tokens[tokens.length - 1]!))) return offset;
+  const before = tokens.length === 1 ? 'EOL' : typeOf(tokens[tokens.length - 2]!);
   return ['EOL', '{', '}', 'PROSE', 'TABLE'].includes(before) ? scanDeclaredName(text, offset) : offset;
 };
 
 /** A name; `其中：` within a line is one word with its colon. */
 const name: Match = (text, offset, tokens) => {
   const end = scanName(text, offset);
-  if (text.slice(offset, end) !== '其中') return end;
+  if (end !== offset + 2 || !text.startsWith('其中', offset)) return end;
   const colon = skipBlanks(text, end);
-  const before = tokens[tokens.length - 1]?.tokenType.name ?? 'EOL';
+  const before = tokens.length === 0 ? 'EOL' : typeOf(tokens[tokens.length - 1]!);
   return (text[colon] === ':' || text[colon] === '：') && !['EOL', '{', '}'].includes(before) ? colon + 1 : end;
 };
 
