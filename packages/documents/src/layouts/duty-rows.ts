@@ -18,6 +18,7 @@ export interface DutyRow {
   readonly task: string;
   /** The figure it asks for, of its own or of the name it refers to. */
   readonly target?: Target;
+  /** The figure with its shares; of a row of a 责任清单 without one, what stands in its 目标值. */
   readonly targetText: string;
   readonly bearer: string;
   readonly counterpart: string;
@@ -102,7 +103,7 @@ function rowOf(
     ...(number === undefined ? {} : { number }),
     task: taskText(duty, number === undefined),
     ...(target === undefined ? {} : { target }),
-    targetText: figureText(context, duty),
+    targetText: figureText(context, duty) || (item === undefined ? '' : words(duty.definition?.text ?? '')),
     bearer: duty.sharing === 'each' ? `${bodies(duty.bearer)}（各）` : bodies(lead.length > 0 ? lead : duty.bearer),
     counterpart: bodies(duty.counterpart),
     support: [...new Set(support.map((ref) => bodyWord(context, ref)))].join('、'),

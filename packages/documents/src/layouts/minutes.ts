@@ -56,13 +56,11 @@ const texts = (list: Meeting['chair']): string => list.map(({ text }) => words(t
 function opening(meeting: Meeting): string {
   const { date, place, level, chair } = meeting;
   const grade = level === undefined ? undefined : meetingLevels[level];
-  const held = `${date === undefined ? '' : documentDate(date)}${place === undefined ? '' : `在${words(place.text)}`}`;
-  const said = [
-    `${held === '' ? '' : `${held}，`}${words(meeting.title ?? meeting.name)}召开`,
-    grade === undefined ? '' : `会议级别为${grade}`,
-    chair.length === 0 ? '' : `${texts(chair)}主持会议`,
-  ];
-  return sentence(said.filter((part) => part !== '').join('，'));
+  const what = `${words(meeting.title ?? meeting.name)}${grade === undefined ? '' : `（${grade}）`}`;
+  const day = date === undefined ? '' : documentDate(date);
+  const where = place === undefined ? '' : `在${words(place.text)}`;
+  if (chair.length > 0) return sentence(`${day === '' ? '' : `${day}，`}${texts(chair)}${where}主持召开${what}`);
+  return sentence(`${day}${where}${day + where === '' ? '' : '，'}${what}召开`);
 }
 
 function agendaBlocks({ agenda }: Meeting): readonly Block[] {

@@ -38,7 +38,7 @@ describe('the minutes of a joint meeting', () => {
   test('say when, where and who, what was spoken of and decided, and who was there', () => {
     expect(textOf(tree)).toContain(
       [
-        '2024年3月18日在甲首府市，两省首次联席会议召开，会议级别为省级，张某主持会议。',
+        '2024年3月18日，张某在甲首府市主持召开两省首次联席会议（省级）。',
         '一、会议议题',
         '（一）年度计划。',
         '（二）项目进度。',
@@ -49,6 +49,10 @@ describe('the minutes of a joint meeting', () => {
         '出席：甲省人民政府、乙省人民政府',
       ].join('\n'),
     );
+  });
+
+  test('of a meeting of which only the day is told say just that', () => {
+    expect(textOf(treeOf('minutes', view, '甲乙-二次'))).toContain('2024年9月1日，二次召开。');
   });
 
   test('have the decisions as a work list', () => {
