@@ -1,6 +1,7 @@
 import type { SecondLevelNumbering } from '../tree/numbering.ts';
 import type { Block, DocumentTree } from '../tree/types.ts';
 import { clauseOf, heading } from './blocks.ts';
+import { classificationBlocks } from './classification.ts';
 import { type ClauseFacts, clauseBlocks, memberBlocks, numberings } from './clauses.ts';
 import { closingBlocks } from './closing.ts';
 import { type AgreementContext, type AgreementOptions, type LayoutView, own } from './context.ts';
@@ -47,7 +48,13 @@ export function layoutAgreement(
     title: titleOf(agreement.title ?? agreement.name),
     meta: metaOf(options, agreement),
     blocks: numberClauses(
-      [...blocks, ...context.annexes.names(), ...signatureBlocks(context), ...context.annexes.blocks()],
+      [
+        ...classificationBlocks(agreement),
+        ...blocks,
+        ...context.annexes.names(),
+        ...signatureBlocks(context),
+        ...context.annexes.blocks(),
+      ],
       secondLevel ?? 'restart',
       numbering,
     ),

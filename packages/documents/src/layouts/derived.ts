@@ -1,6 +1,7 @@
 import type { Agreement } from '@duikou/model';
 import type { Block, DocumentKind, DocumentMeta, DocumentTree } from '../tree/types.ts';
 import { Annexes } from './annexes.ts';
+import { classificationBlocks, markOf } from './classification.ts';
 import type { AgreementContext, AgreementOptions, LayoutView } from './context.ts';
 import { titleOf } from './title.ts';
 import { words } from './wording/text.ts';
@@ -10,12 +11,14 @@ export function metaOf(
   { sourceHash, programVersion, draft, author, source }: AgreementOptions,
   { classification }: Pick<Agreement, 'classification'>,
 ): DocumentMeta {
+  const mark = markOf(classification?.text);
   return {
     sourceHash,
     programVersion,
     language: 'zh-CN',
     ...(draft === undefined ? {} : { draft }),
     ...(author === undefined ? {} : { author }),
+    ...(mark === undefined ? {} : { classification: mark }),
     ...(source === undefined || classification ? {} : { source }),
   };
 }
@@ -74,5 +77,5 @@ export function derivedDocument(
   { agreement, options }: AgreementContext,
   blocks: readonly Block[],
 ): DocumentTree {
-  return { kind, title, meta: metaOf(options, agreement), blocks };
+  return { kind, title, meta: metaOf(options, agreement), blocks: [...classificationBlocks(agreement), ...blocks] };
 }

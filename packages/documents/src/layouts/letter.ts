@@ -5,6 +5,7 @@ import { titleText } from '../tree/titles.ts';
 import type { Block, DocumentTree, Imprint, Masthead } from '../tree/types.ts';
 import { layoutAgreement } from './agreement.ts';
 import { paragraph } from './blocks.ts';
+import { markOf } from './classification.ts';
 import type { AgreementContext, AgreementOptions, LayoutView } from './context.ts';
 import { contextNamed, contextOf, metaOf } from './derived.ts';
 import { type Genre, genreOf } from './letter-genre.ts';
@@ -121,12 +122,6 @@ function mastheadOf(letter: Letter, genre: Genre, issuers: readonly string[]): M
     ...(number === undefined ? {} : { number: number.text }),
     ...(signed ? { signers: signers.map(({ text }) => typographic(text)) } : {}),
   };
-}
-
-/** A 密级 that is one: 无 and 公开 set none. */
-function markOf(classification: string | undefined): string | undefined {
-  const text = classification?.trim();
-  return text === undefined || /^(?:无|公开|不涉密|none|public)$/i.test(text) ? undefined : text;
 }
 
 /** 版记; who prints is the leading body where only the day is stated. */

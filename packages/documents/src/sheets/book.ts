@@ -14,9 +14,11 @@ export function bookOf(
   { agreement, options }: AgreementContext,
 ): Workbook {
   const { sourceHash, programVersion, draft, asOf } = options;
+  const meta = metaOf(options, agreement);
   const plain = titleText(title);
   const said: readonly (readonly [string, string | undefined])[] = [
     ['名称', plain],
+    ['密级', meta.classification],
     ['状态', draft ? '草稿' : undefined],
     ['截至', asOf],
     ['来源文件指纹', sourceHash],
@@ -35,7 +37,7 @@ export function bookOf(
   return {
     kind,
     title: plain,
-    meta: metaOf(options, agreement),
+    meta,
     sheets: distinctNames([...sheets, about]),
   };
 }

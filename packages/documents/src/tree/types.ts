@@ -28,6 +28,8 @@ export interface DocumentMeta {
   /** True marks every page as 草稿. */
   readonly draft?: boolean;
   readonly author?: string;
+  /** 密级和保密期限 of what it was made from, e.g. `秘密★1年`; each page of a workbook bears it. */
+  readonly classification?: string;
   /** The text it was made from, without comments, kept inside the file so that it can be read back; absent where that is not wanted. */
   readonly source?: string;
 }

@@ -30,7 +30,7 @@ export function finishPackage(
   for (const [at, sheet] of book.sheets.entries()) {
     const cells = drawn[at]!;
     const number = at + 1;
-    edit(`xl/worksheets/sheet${number}.xml`, (xml) => finishSheet(xml, sheet, cells, book.meta.draft === true));
+    edit(`xl/worksheets/sheet${number}.xml`, (xml) => finishSheet(xml, sheet, cells, book.meta));
     if (cells.notes.size === 0) continue;
     finished[`xl/comments${number}.xml`] = commentsXml(cells.notes);
     finished[`xl/drawings/notes${number}.vml`] = notesDrawing(cells.notes);

@@ -1,4 +1,6 @@
 import type { Sheet } from '../../sheets/types.ts';
+import type { DocumentMeta } from '../../tree/types.ts';
+import { escapeMarkup } from '../escape.ts';
 import type { DrawnCells } from './cells.ts';
 import { validationsXml } from './validations.ts';
 
@@ -9,9 +11,18 @@ export const notesRelation = 'rId-notes';
  * A sheet as the library wrote it, with what it has no words for, in the order of ECMA-376, part 1, 18.3.1.99: values of formulas, hidden
  * columns, rules for what is typed, a page as wide as the sheet, a page number, notes.
  */
-export function finishSheet(xml: string, sheet: Sheet, drawn: DrawnCells, draft: boolean): string {
+export function finishSheet(
+  xml: string,
+  sheet: Sheet,
+  drawn: DrawnCells,
+  { draft, classification }: DocumentMeta,
+): string {
   const orientation = sheet.landscape ? 'landscape' : 'portrait';
-  const mark = draft ? '<oddHeader>&amp;R草稿</oddHeader>' : '';
+  const marks = [
+    ...(classification === undefined ? [] : [`&L${classification.replaceAll('&', '&&')}`]),
+    ...(draft ? ['&R草稿'] : []),
+  ];
+  const mark = marks.length === 0 ? '' : `<oddHeader>${escapeMarkup(marks.join(''))}</oddHeader>`;
   const page = [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
