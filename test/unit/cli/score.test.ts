@@ -184,6 +184,20 @@ describe('score', () => {
     expect(isOneLine(err), err).toBe(true);
   });
 
+  it('names the files where an agreement of that name stands in several workspaces, a few of them', async () => {
+    const several = new Folder();
+    for (const name of ['甲', '乙', '丙', '丁']) {
+      several.write(`${name}/duikou.json`, '{}');
+      several.write(`${name}/山河2024.duikou`, agreement);
+    }
+    const { status, err } = await several.run(['score', '山河2024']);
+    expect({ status, oneLine: isOneLine(err) }).toEqual({ status: 2, oneLine: true });
+    expect(err).toContain('有 4 个文件写了协议“山河2024”：');
+    expect(err.match(/山河2024\.duikou/gu)).toHaveLength(3);
+    const one = await several.run(['score', '甲/山河2024.duikou']);
+    expect([one.status, one.err]).toEqual([0, '']);
+  });
+
   it('refuses a broken sheet in one line', async () => {
     folder.write('坏.xlsx', 'no workbook');
     const { status, err } = await folder.run(['score', '山河2024', '--actuals', '坏.xlsx']);

@@ -156,14 +156,14 @@ function onlyIn(session: Session, path: string): Found {
       })),
     ),
   );
-  return oneOf(all, path);
+  return oneOf(all, path, session);
 }
 
 function named(session: Session, name: string): Found {
   const found = session.opened.flatMap((opened) =>
     agreementsNamed(opened.workspace.portfolio, name).map((standing) => ({ opened, standing })),
   );
-  if (found.length > 0) return oneOf(found, name);
+  if (found.length > 0) return oneOf(found, name, session);
   const names = session.opened.flatMap(({ workspace }) =>
     workspace.files().flatMap((uri) => workspace.portfolio.summary(uri)!.facts.agreements.map((one) => one.name)),
   );
@@ -174,12 +174,22 @@ function named(session: Session, name: string): Found {
   });
 }
 
-function oneOf(found: readonly Found[], what: string): Found {
+/** Files told where an agreement stands in several. */
+const filesTold = 3;
+
+function oneOf(found: readonly Found[], what: string, { nameOf }: Session): Found {
   const [only, ...others] = found;
   if (only === undefined) throw new CommandError('cli.error.noAgreementIn', { path: what });
   if (others.length === 0) return only;
-  const names = found.map(({ standing }) => standing.agreement.name).join(', ');
-  throw new CommandError('cli.error.severalAgreements', { path: what, names });
+  const names = new Set(found.map(({ standing }) => standing.agreement.name));
+  if (names.size > 1)
+    throw new CommandError('cli.error.severalAgreements', { path: what, names: [...names].join(', ') });
+  const files = found.map(({ standing }) => nameOf(standing.uri));
+  throw new CommandError('cli.error.severalFiles', {
+    name: only.standing.agreement.name,
+    count: files.length,
+    files: files.slice(0, filesTold).join(', ') + (files.length > filesTold ? ' …' : ''),
+  });
 }
 
 /** Values of the file that was given, else all that the workspace tells of the agreement. */

@@ -241,6 +241,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.only.similar': 'no agreement is called {name}. Did you mean {similar}?',
   'cli.error.noAgreementIn': 'no agreement in {path}',
   'cli.error.severalAgreements': '{path} has several agreements: {names}; give the name of one',
+  'cli.error.severalFiles': '{count} files hold an agreement ‘{name}’: {files}; give the path of one',
   'cli.error.noIndicators': 'the agreement {name} declares and adopts no indicators',
   'cli.error.noIndicator': 'no indicator is called {name}',
   'cli.error.notActuals': 'values reached stand in a .csv, .tsv, .xlsx or .duikou file: {path}',

@@ -228,6 +228,7 @@ export const cli = {
   'cli.error.only.similar': '没有名为 {name} 的协议。是否指 {similar}？',
   'cli.error.noAgreementIn': '文件中没有协议：{path}',
   'cli.error.severalAgreements': '{path} 中有几份协议：{names}；请写协议名称',
+  'cli.error.severalFiles': '有 {count} 个文件写了协议“{name}”：{files}；请写文件路径',
   'cli.error.noIndicators': '协议 {name} 没有指标体系，也没有适用的指标体系',
   'cli.error.noIndicator': '没有名为 {name} 的指标',
   'cli.error.notActuals': '完成情况应为 .csv、.tsv、.xlsx 或者 .duikou 文件：{path}',
