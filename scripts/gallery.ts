@@ -170,10 +170,10 @@ export function galleryPage(locale: 'zh' | 'en'): string {
         'stand-ins; a real document has those that the standard names.',
       ];
   const shown = entries.flatMap((entry) => {
-    const where = entry.name === 'redline' ? [`cd ${amended}`] : [];
-    const command = `npx duikou ${entry.command.join(' ')} --out out`;
+    const typed = `npx duikou ${entry.command.join(' ')} --out`;
+    const command = entry.name === 'redline' ? `(cd ${amended} && ${typed} ../../out)` : `${typed} out`;
     const title = zh ? entry.zh : entry.en;
-    return ['', `## ${title}`, '', '```sh', ...where, command, '```', '', `![${title}](${entry.name}.png)`];
+    return ['', `## ${title}`, '', '```sh', command, '```', '', `![${title}](${entry.name}.png)`];
   });
   return `${[...head, ...shown].join('\n')}\n`;
 }

@@ -55,8 +55,9 @@ export function itemLines(item: ItemScore, depth: number, style: Style): string[
   ];
 }
 
+/** A step in words, in one line; a result that is not exact stands behind ≈ alone. */
 export function stepText({ key, params }: Step, locale: Locale): string {
-  return flat(formatKey(locale, key, params));
+  return flat(formatKey(locale, key, params)).replaceAll('= ≈', '≈ ');
 }
 
 /** The same for machines. */
