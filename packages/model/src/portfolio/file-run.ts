@@ -22,16 +22,15 @@ export class FileRun {
   collected: readonly Lists[] = [];
   private edits = 0;
   private summary: Summary;
-  /** What records which lists are looked at; a file that is checked once needs none. */
-  private readonly watched: WatchedSummary | undefined;
+  private readonly watched: WatchedSummary;
 
   /** `again`: whether another version of the file may follow. */
   constructor(world: World, summary: Summary, again: boolean) {
     this.uri = summary.uri;
     this.summary = summary;
     this.resolver = new Resolver(world, summary.uri, (key) => this.keys.add(key));
-    this.watched = again ? new WatchedSummary(summary, this.resolver) : undefined;
-    this.view = createView(this.watched ?? summary, this.resolver, again);
+    this.watched = new WatchedSummary(summary, this.resolver);
+    this.view = createView(this.watched, this.resolver, again);
   }
 
   /** Whether what it keeps still serves for another version. */
@@ -46,7 +45,7 @@ export class FileRun {
   renew(summary: Summary): Lists {
     const changed = changedLists(this.summary, summary);
     this.summary = summary;
-    this.watched?.renew(summary);
+    this.watched.renew(summary);
     this.resolver.forget(changed);
     for (const kept of this.view.memory.values()) forgetTouched(kept, changed);
     this.edits++;
