@@ -32,9 +32,16 @@ describe('bad input', () => {
     [['generate', '--to', 'pdf']],
     [['generate', '--to', '']],
     [['init', 'a', 'b']],
+    [['verify']],
+    [['import']],
   ])('ends %j with one line and 2', async (args) => {
     const { status, out, err } = await folder.run(args);
     expect({ status, out, oneLine: isOneLine(err) }).toEqual({ status: 2, out: '', oneLine: true });
+  });
+
+  it('says in both languages what argument is missing', async () => {
+    expect((await folder.run(['verify'])).err).toMatch(/^duikou: 缺少参数 files/);
+    expect((await folder.run(['import'], { env: { LANG: 'en_GB.UTF-8' } })).err).toMatch(/argument files is missing/);
   });
 
   it('shows help without a command, and exits with 2', async () => {

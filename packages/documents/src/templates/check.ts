@@ -26,7 +26,7 @@ export function problemsIn(parts: CompiledParts): { problems: TemplateProblem[];
   const problems: TemplateProblem[] = [];
   const used = new Set<string>();
   const root = templateFields as unknown as readonly Field[];
-  for (const [file, found] of parts) walk(found, [root], { place: placeOf(file), problems, used });
+  for (const [file, found] of parts) walk(found, [root], [], { place: placeOf(file), problems, used });
   return { problems, used };
 }
 
@@ -36,7 +36,16 @@ interface Findings {
   readonly used: Set<string>;
 }
 
-function walk(parts: readonly DXT.Part[], scopes: readonly (readonly Field[])[], findings: Findings): void {
+/** Lists within one another past which a template is refused: what is written multiplies with each. */
+const deepest = 3;
+
+/** @param around the lists that stand around these parts */
+function walk(
+  parts: readonly DXT.Part[],
+  scopes: readonly (readonly Field[])[],
+  around: readonly Field[],
+  findings: Findings,
+): void {
   for (const part of parts) {
     if (part.type !== 'placeholder' || part.value === undefined) continue;
     const { path, filter } = placeholderOf(part.value);
@@ -57,6 +66,14 @@ function walk(parts: readonly DXT.Part[], scopes: readonly (readonly Field[])[],
       if (field.kind === 'body' && (findings.place !== 'text' || scopes.length > 1)) report('body-place');
       if (!section && (field.kind === 'list' || field.kind === 'group')) report('not-a-list');
     }
-    if (section) walk(part.subparsed!, field === undefined ? scopes : [...scopes, field.fields], findings);
+    if (!section) continue;
+    const repeats = field?.kind === 'list' && part.inverted !== true;
+    if (repeats && (around.includes(field) || around.length >= deepest)) report('nested');
+    walk(
+      part.subparsed!,
+      field === undefined ? scopes : [...scopes, field.fields],
+      repeats ? [...around, field] : around,
+      findings,
+    );
   }
 }

@@ -11,6 +11,7 @@ export interface TemplateProblem {
     | 'unknown-similar'
     | 'filter'
     | 'not-a-list'
+    | 'nested'
     | 'unclosed'
     | 'unopened'
     | 'unclosed-tag'

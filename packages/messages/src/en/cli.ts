@@ -179,6 +179,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.template.body-place':
     '{file}, {place}: {what} stands for the whole text and needs a paragraph of its own, outside tables, headers and footers',
   'cli.template.body-once': '{file}, {place}: {what} stands for the whole text and may stand once',
+  'cli.template.nested':
+    '{file}, {place}: {what} stands within itself, or lists stand more than three deep, which would grow too large. Move it out',
   'cli.template.structure':
     '{file}, {place}: the placeholders cannot be read ({what}). Type them anew, each in one go and in one form',
   'cli.template.draft': '{file}: a draft must show that it is one. Put {what} into the template, best in its header',
@@ -296,6 +298,7 @@ export const cli: SameKeys<typeof zh> = {
 
   'cli.usage.unknownOption': 'no such option: {name}',
   'cli.usage.unknownCommand': 'no such command: {name}',
+  'cli.usage.missingArgument': 'argument {name} is missing; --help shows the usage',
   'cli.usage.excessArguments': 'too many arguments',
   'cli.usage.optionMissingArgument': 'the option {name} needs a value',
   'cli.usage.invalidArgument': 'the option {name} cannot be {value}; there are {choices}',

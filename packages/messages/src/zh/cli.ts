@@ -168,6 +168,7 @@ export const cli = {
   'cli.template.unopened-tag': '{file}，{place}：有闭合的花括号而没有开始（{what}）。请在名称前补上 {',
   'cli.template.body-place': '{file}，{place}：{what} 代表整篇正文，须单独成段，不能放在表格、页眉和页脚中',
   'cli.template.body-once': '{file}，{place}：{what} 代表整篇正文，只能出现一次',
+  'cli.template.nested': '{file}，{place}：{what} 套在它自己之中，或者列表套了三层以上，展开后过大。请把它移到外面',
   'cli.template.structure': '{file}，{place}：占位符无法读取（{what}）。请重新键入，每个占位符一次输完、格式一致',
   'cli.template.draft': '{file}：草稿必须标明。请在模板中加上 {what}，宜放在页眉',
   'cli.template.only': '--template 只把协议填入 DOCX：请去掉 --kind 和 --to',
@@ -280,6 +281,7 @@ export const cli = {
 
   'cli.usage.unknownOption': '没有选项 {name}',
   'cli.usage.unknownCommand': '没有命令 {name}',
+  'cli.usage.missingArgument': '缺少参数 {name}；加 --help 查看用法',
   'cli.usage.excessArguments': '参数过多',
   'cli.usage.optionMissingArgument': '选项 {name} 缺少值',
   'cli.usage.invalidArgument': '选项 {name} 的值 {value} 不可用，可用 {choices}',

@@ -100,8 +100,11 @@ class Reader {
       Object.assign(this.config, { [key]: key === 'regimes' ? words.map((word) => word.normalize('NFKC')) : words });
       return;
     }
-    if (!fits(shape, node.value)) this.wrongType(key, shape, node);
-    else if (shape.type !== 'constant') Object.assign(this.config, { [key]: node.value });
+    if (!fits(shape, node.value)) {
+      this.wrongType(key, shape, node);
+      // Whoever wrote it wanted something else than what happens without it, and what has left the office does not come back.
+      if (key === 'embedSource') this.config.embedSource = false;
+    } else if (shape.type !== 'constant') Object.assign(this.config, { [key]: node.value });
   }
 
   private takeEntry(parent: string, of: 'severity' | 'threshold', property: Node): void {

@@ -193,6 +193,12 @@ describe('a template with faults says each, with its place', () => {
     ['a loop not opened', p('{名称}{/任务}'), ['unopened text {任务}']],
     ['a brace not closed', p('{协议.标题'), ['unclosed-tag text {协议.标题}']],
     ['a brace not opened', p('协议.标题}'), ['unopened-tag text']],
+    ['a list in itself', p('{#任务}{#任务}{名称}{/任务}{/任务}'), ['nested text {#任务}']],
+    [
+      'four lists in one another',
+      p('{#任务}{#项目}{#指标}{#联系人}{内容}{/联系人}{/指标}{/项目}{/任务}'),
+      ['nested text {#联系人}'],
+    ],
     ['a list without a loop', p('{任务}'), ['not-a-list text {任务}']],
     ['a unit that is none', p('{#资金}{金额|斤两}{/资金}'), ['filter text {金额|斤两}']],
     ['a unit for words', p('{协议.标题|万元}'), ['filter text {协议.标题|万元}']],

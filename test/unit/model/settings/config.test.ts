@@ -6,6 +6,11 @@ const known = { codes: ['duty/bearer-missing', 'time/outside-term'], thresholds:
 const codes = (text: string) => parseConfig(text, known).problems.map((problem) => problem.code);
 
 describe('duikou.json', () => {
+  test('a wrong embedSource keeps the source out of documents', () => {
+    const { config, problems } = parseConfig('{ "embedSource": "no" }', known);
+    expect([config.embedSource, problems.map(({ code }) => code)]).toEqual([false, ['config/wrong-type']]);
+  });
+
   test('is read whole', () => {
     const text = `{
       // comments are allowed
