@@ -35,7 +35,9 @@ export async function readSheetFile(path: string): Promise<readonly SheetFile[]>
     return extname(path).toLowerCase() === '.xlsx' ? await readXlsx(path, bytes) : [readCsv(path, bytes)];
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError('cli.error.sheet', { path, reason: reasonOf(error) });
+    // What the library stumbles over in a damaged workbook says nothing to its owner.
+    const reason = reasonOf(extname(path).toLowerCase() === '.xlsx' ? { code: 'damaged' } : error);
+    throw new CommandError('cli.error.sheet', { path, reason });
   }
 }
 

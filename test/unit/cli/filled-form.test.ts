@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { filledIn, partsOf, sheetPath, type Typed } from '../../support/workbook.ts';
 import { Folder, withBundle } from './duikou.ts';
@@ -116,5 +117,17 @@ describe('a form filled in by an office', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain('大.xlsx');
+  });
+});
+
+describe('a workbook that is damaged', () => {
+  it.each([
+    ['zh_CN.UTF-8', /^duikou: 不能读作表格 [^\n]*已损坏[^\n]*请[^\n]*\n$/],
+    ['en_GB.UTF-8', /^duikou: cannot be read as a table[^\n]*damaged[^\n]*open it[^\n]*\n$/],
+  ])('is told in one line with what to do (%s)', async (LANG, line) => {
+    folder.write('坏.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }));
+    const { status, err } = await folder.run(['score', '山河2024', '--actuals', '坏.xlsx'], { env: { LANG } });
+    expect(status).toBe(2);
+    expect(err).toMatch(line);
   });
 });

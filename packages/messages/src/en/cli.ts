@@ -276,6 +276,7 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.exists': '{path} is there already and was not overwritten',
   'cli.error.watch': 'cannot watch the folder: {reason}',
 
+  'cli.reason.damaged': 'it is damaged or not what its extension says; open it in an office program and save it again',
   'cli.reason.EACCES': 'permission denied',
   'cli.reason.EPERM': 'operation not permitted',
   'cli.reason.ENOENT': 'no such file or folder',

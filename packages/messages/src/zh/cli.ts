@@ -259,6 +259,7 @@ export const cli = {
   'cli.error.exists': '已有 {path}，没有覆盖',
   'cli.error.watch': '无法监视文件夹：{reason}',
 
+  'cli.reason.damaged': '已损坏，或者不是它的扩展名所说的格式；请在办公软件中打开并另存',
   'cli.reason.EACCES': '没有权限',
   'cli.reason.EPERM': '不允许这样操作',
   'cli.reason.ENOENT': '路径不存在',
