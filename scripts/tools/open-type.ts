@@ -40,7 +40,8 @@ function glyphReader(view: DataView, cmap: number): (codePoint: number) => numbe
 function inGroups(view: DataView, at: number, codePoint: number): number {
   for (let group = at + 16; group < at + 16 + 12 * view.getUint32(at + 12); group += 12) {
     const first = view.getUint32(group);
-    if (codePoint >= first && codePoint <= view.getUint32(group + 4)) return view.getUint32(group + 8) + codePoint - first;
+    if (codePoint >= first && codePoint <= view.getUint32(group + 4))
+      return view.getUint32(group + 8) + codePoint - first;
   }
   return 0;
 }
