@@ -16,6 +16,12 @@ describe('worked examples in a real editor', () => {
       await editor.openFile('山河2024.duikou');
       await editor.waitForSquiggle('warning');
       await editor.runCommand('Test: Run All Tests');
+      // The editor opens the results by itself only most of the time.
+      await editor.page
+        .locator('.margin-view-overlays [class*="testing-run-glyph"], .testing-run-glyph')
+        .first()
+        .waitFor();
+      await editor.runCommand('Test Results: Focus on Test Results View');
       const row = (label: string) => editor.page.locator('.test-output-peek-tree .monaco-list-row', { hasText: label });
       await row('到位一半').waitFor({ timeout: 60_000 });
       await row('到位八成').locator('.codicon-testing-passed-icon').waitFor();

@@ -20,6 +20,14 @@ describe('generate --template', () => {
     expect(bytes('one').equals(bytes('two'))).toBe(true);
   });
 
+  it('is verified by its own record, and not against the source', async () => {
+    const whole = await folder.run(['verify', 'one/甲乙2024.docx']);
+    expect([whole.status, whole.err]).toEqual([0, '']);
+    const { status, err } = await folder.run(['verify', 'one/甲乙2024.docx', '--source', '.']);
+    expect({ status, oneLine: isOneLine(err) }).toEqual({ status: 2, oneLine: true });
+    expect(err).toContain('--source');
+  });
+
   it('says each fault in a line with its place and what to do, and writes nothing', async () => {
     const { status, out, err } = await folder.run([
       'generate',

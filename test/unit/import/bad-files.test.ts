@@ -96,6 +96,11 @@ describe('XML of any length is gone through once', () => {
     ['character data that nobody closes', document('<![CDATA['.repeat(many)), 'corrupt'],
     ['a tag of quotes', document(`<a ${'"'.repeat(4_000_000)}`), 'corrupt'],
     ['a tag that a tag cuts off', document('<a b="'.repeat(many)), 'corrupt'],
+    [
+      'a tag of endless attributes',
+      document(`<a ${Array.from({ length: 200_000 }, (_, at) => `b${at}="1"`).join(' ')}/>`),
+      'bomb',
+    ],
     ['more elements than memory holds', document('<a/>'.repeat(2_100_000)), 'bomb'],
   ])('%s', (_, bytes, expected) => {
     expect(refusal('协议.docx', bytes)).toBe(`import.error.${expected}`);

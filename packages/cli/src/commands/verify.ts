@@ -59,6 +59,7 @@ async function verifiedFile(cwd: string, file: string, session: Session | undefi
   const { kind, sourceHash, programVersion } = provenance;
   const told = { file, kind, sourceHash, programVersion, tracked: shown.tracked };
   if (session === undefined) return { ...told, edits: editsBetween(provenance, shown) };
+  if (kind === 'template') throw new CommandError('cli.error.templateSource', { path: file });
   const again = await nearestAgain(read, session);
   if (again === undefined) throw new CommandError('cli.error.noSource', { path: file, kind });
   return { ...told, ...again };

@@ -10,7 +10,7 @@ const namespace = 'urn:duikou:provenance:1';
 
 /** What a document that shows these lines says of itself. */
 export function provenanceOf(
-  kind: DocumentKind,
+  kind: DocumentKind | 'template',
   meta: DocumentMeta,
   lines: readonly string[],
   open: readonly string[] = [],

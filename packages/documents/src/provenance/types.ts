@@ -1,6 +1,6 @@
 /** What a document of ours says about where it came from and how it read when it was written. */
 export interface Provenance {
-  /** Kind of document, e.g. `agreement`. */
+  /** Kind of document, e.g. `agreement`; `template` for an office's own one that was filled. */
   readonly kind: string;
   /** Hash of the source text, e.g. `sha256:…`. */
   readonly sourceHash: string;

@@ -61,7 +61,7 @@ function traced(parts: Readonly<Record<string, Uint8Array>>, layout: AgreementOp
       .map(([path, data]) => [path, strFromU8(data)]),
   );
   const meta = { sourceHash: layout.sourceHash, programVersion: layout.programVersion, language: 'zh-CN' };
-  const provenance = provenanceOf('agreement', meta, docxText(texts).lines);
+  const provenance = provenanceOf('template', meta, docxText(texts).lines);
   const known = withProvenance(texts, relationsPart, provenance);
   return { ...parts, ...Object.fromEntries(Object.entries(known).map(([path, text]) => [path, strToU8(text)])) };
 }

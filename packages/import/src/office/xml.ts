@@ -13,6 +13,9 @@ const deepest = 200;
 /** Elements past which a part is not read: they take far more room in memory than in the file. A sheet of 20,000 rows has about a million. */
 const mostElements = 2_000_000;
 
+/** Characters past which a tag is none of an office's: its attributes are gone through in pairs. */
+const longestTag = 100_000;
+
 type Ordered = Record<string, unknown>;
 
 const parser = new XMLParser({
@@ -67,6 +70,7 @@ function isWhole(text: string): boolean {
     if (end < markup.lastIndex) return false;
     markup.lastIndex = end + 1;
     if (opening.startsWith('<!')) continue;
+    if (end - found.index > longestTag) throw new ImportError('import.error.bomb');
     if (opening === '</') depth--;
     else {
       if (++count > mostElements) throw new ImportError('import.error.bomb');

@@ -208,6 +208,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.internal': 'internal fault: {reason} (DUIKOU_DEBUG=1 shows more)',
   'cli.error.check': 'the check {code} could not be finished ({file}): {reason}',
   'cli.error.missing': 'no such file or folder: {path}',
+  'cli.error.templateSource':
+    '{path} is an office’s own template, filled: it cannot be compared with its source; leave --source out, and its own record is compared.',
   'cli.error.noSource':
     'no source for {path} in the path given, or it has changed since (there is no {kind} document to compare with); point --source at the file or workspace it was made from.',
   'cli.error.notDocument':

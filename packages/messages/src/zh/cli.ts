@@ -195,6 +195,8 @@ export const cli = {
   'cli.error.internal': '程序内部错误：{reason}（设置 DUIKOU_DEBUG=1 可显示详情）',
   'cli.error.check': '检查 {code} 未能完成（{file}）：{reason}',
   'cli.error.missing': '路径不存在：{path}',
+  'cli.error.templateSource':
+    '{path} 由本单位模板套用而成，不能对照源文件核对；请去掉 --source，按文件自带的记录核对。',
   'cli.error.noSource':
     '{path} 的源文件不在给出的路径中，或此后已有改动（没有可对照的 {kind} 文书）；请用 --source 指向生成它的文件或工作区。',
   'cli.error.notDocument':

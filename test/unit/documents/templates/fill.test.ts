@@ -298,7 +298,7 @@ describe('a filled template', () => {
   ])('%s says where it came from, and an edit of it is found', async (_, parts) => {
     const bytes = await filled(p('{协议.标题}') + p('{甲方.名称}'), parts);
     const { provenance, shown } = readDocument(bytes);
-    expect(provenance).toMatchObject({ kind: 'agreement', sourceHash: options.sourceHash });
+    expect(provenance).toMatchObject({ kind: 'template', sourceHash: options.sourceHash });
     expect(editsBetween(provenance!, shown)).toEqual([]);
     if ('customXml/item1.xml' in parts.more) expect(partOf(bytes, 'customXml/item1.xml')).toBe('<own/>');
     for (const path of ['[Content_Types].xml', none]) expect(XMLValidator.validate(partOf(bytes, path))).toBe(true);
