@@ -89,6 +89,19 @@ describe('a DOCX', () => {
     expect(editsBetween(provenance!, shown).map(({ now }) => now)).toEqual(['新']);
   });
 
+  test('a paragraph moved with tracking stands where it went, once', async () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const bytes = edited(await made, (xml) =>
+      xml.replace(
+        '</w:body>',
+        `<w:p><w:moveFrom w:id="1" w:author="x">${run('移动')}</w:moveFrom></w:p><w:p><w:moveTo w:id="2" w:author="x">${run('移动')}</w:moveTo></w:p></w:body>`,
+      ),
+    );
+    const { shown, provenance } = readDocument(bytes);
+    expect(shown.tracked).toBe(2);
+    expect(editsBetween(provenance!, shown).map(({ now }) => now)).toEqual(['移动']);
+  });
+
   test('keeps the text it was made from where it is given', async () => {
     const tree = wholeAgreement(false);
     const text = '协议 甲 “a & <b>” {\n}\n';

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { documentMakers, draftMark, editsBetween, type ReadDocument, readDocument } from '@duikou/documents';
+import type { Workspace } from '@duikou/language';
 import { type Context, localeOf } from '../context.ts';
-import { makeDocument, planDocuments } from '../documents.ts';
+import { makeDocument, type PlannedDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND, reasonOf } from '../errors.ts';
-import { nodeHost } from '../host.ts';
 import { isPdf, readSeal } from '../pdf/seal.ts';
+import { pdfWriters } from '../pdf/writers.ts';
 import { type Verified, verifiedJson, verifiedText } from '../report/edits.ts';
-import { oneLine, openSession, type Session } from '../session.ts';
+import { oneLine, openSession, type Session, sourceDate } from '../session.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;
@@ -35,7 +35,7 @@ export async function verify(context: Context, files: readonly string[], options
       : await openSession(context, { paths: [options.source], asOf: options.asOf });
   for (const file of files) {
     try {
-      verified.push(await verifiedFile(context.cwd, file, session));
+      verified.push(await verifiedFile(context, file, session));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       failed = true;
@@ -47,12 +47,12 @@ export async function verify(context: Context, files: readonly string[], options
   return verified.some(({ edits }) => edits.length > 0) ? FOUND : DONE;
 }
 
-async function verifiedFile(cwd: string, file: string, session: Session | undefined): Promise<Verified> {
-  const bytes = await readFile(resolve(cwd, file)).catch((error: unknown) => {
+async function verifiedFile(context: Context, file: string, session: Session | undefined): Promise<Verified> {
+  const bytes = await readFile(resolve(context.cwd, file)).catch((error: unknown) => {
     throw new CommandError('cli.error.unreadable', { path: file, reason: reasonOf(error) });
   });
   if (bytes.length > largest) throw new CommandError('cli.error.notDocument', { path: file });
-  if (isPdf(bytes)) return verifiedPdf(bytes, file, session);
+  if (isPdf(bytes)) return verifiedPdf(context, bytes, file, session);
   const read = documentIn(bytes, file);
   const { provenance, shown } = read;
   if (provenance === undefined) throw new CommandError('cli.error.noProvenance', { path: file });
@@ -65,44 +65,63 @@ async function verifiedFile(cwd: string, file: string, session: Session | undefi
   return { ...told, ...again };
 }
 
-/** A PDF tells whether it is whole, not where it was edited; its source is known by the hash. */
-async function verifiedPdf(bytes: Uint8Array, file: string, session: Session | undefined): Promise<Verified> {
+/**
+ * A PDF tells whether it is whole, not where it was edited, and anyone can seal it anew: with a source, only one that is generated again with
+ * the same bytes is the same.
+ */
+async function verifiedPdf(
+  context: Context,
+  bytes: Uint8Array,
+  file: string,
+  session: Session | undefined,
+): Promise<Verified> {
   const seal = readSeal(bytes);
   if (seal === undefined) throw new CommandError('cli.error.noProvenance', { path: file });
   const { whole, ...said } = seal;
   const told = { file, ...said, tracked: 0, edits: whole ? [] : [{ kind: 'changed', clause: '' } as const] };
-  if (session === undefined) return told;
-  for (const { files } of session.opened) {
-    for (const uri of files) {
-      const hash = createHash('sha256')
-        .update(await nodeHost.readFile(uri))
-        .digest('hex');
-      if (said.sourceHash === `sha256:${hash}`) return { ...told, source: session.nameOf(uri) };
+  if (session === undefined || !whole) return told;
+  const pdf = pdfWriters(context, undefined);
+  const timestamp = sourceDate(context.env);
+  for (const { document, workspace, source } of await documentsOfKind(said.kind, session)) {
+    for (const draft of [false, true]) {
+      const make = { workspace, formats: ['pdf'] as const, draft, pdf: pdf(workspace) };
+      const [made] = await makeDocument(document, timestamp === undefined ? make : { ...make, timestamp });
+      if (made !== undefined && Buffer.compare(made.bytes, bytes) === 0) return { ...told, source };
     }
   }
-  throw new CommandError('cli.error.noSource', { path: file, kind: said.kind });
+  throw new CommandError('cli.error.pdfSource', { path: file });
+}
+
+/** The documents of a kind that the source has something for. */
+async function documentsOfKind(
+  wanted: string | undefined,
+  { opened, locale, nameOf }: Session,
+): Promise<{ readonly document: PlannedDocument; readonly workspace: Workspace; readonly source: string }[]> {
+  const kinds = documentMakers.flatMap(({ kind }) => (kind === wanted ? [kind] : []));
+  const found: { document: PlannedDocument; workspace: Workspace; source: string }[] = [];
+  for (const { workspace, files } of opened) {
+    for (const uri of files) {
+      const { planned } = await planDocuments({ workspace, uri, kinds, locale });
+      found.push(...planned.map((document) => ({ document, workspace, source: nameOf(uri) })));
+    }
+  }
+  return found;
 }
 
 /** What the source gives today: of all documents of that kind the one that reads most like it. */
 async function nearestAgain(
   { provenance, format, shown }: ReadDocument,
-  { opened, locale, nameOf }: Session,
+  session: Session,
 ): Promise<Pick<Verified, 'edits' | 'source' | 'stale'> | undefined> {
-  const kinds = documentMakers.flatMap(({ kind }) => (kind === provenance?.kind ? [kind] : []));
   const draft = shown.lines[0] === draftMark;
   let nearest: Pick<Verified, 'edits' | 'source' | 'stale'> | undefined;
-  for (const { workspace, files } of opened) {
-    for (const uri of files) {
-      const { planned } = await planDocuments({ workspace, uri, kinds, locale });
-      for (const document of planned) {
-        const [made] = await makeDocument(document, { workspace, formats: [format], draft });
-        if (made === undefined) continue;
-        const { provenance: own, shown: expected } = readDocument(made.bytes);
-        const edits = editsBetween({ ...own!, text: expected.lines }, shown);
-        if (nearest !== undefined && nearest.edits.length <= edits.length) continue;
-        nearest = { edits, source: nameOf(uri), stale: own!.sourceHash !== provenance?.sourceHash };
-      }
-    }
+  for (const { document, workspace, source } of await documentsOfKind(provenance?.kind, session)) {
+    const [made] = await makeDocument(document, { workspace, formats: [format], draft });
+    if (made === undefined) continue;
+    const { provenance: own, shown: expected } = readDocument(made.bytes);
+    const edits = editsBetween({ ...own!, text: expected.lines }, shown);
+    if (nearest !== undefined && nearest.edits.length <= edits.length) continue;
+    nearest = { edits, source, stale: own!.sourceHash !== provenance?.sourceHash };
   }
   return nearest;
 }

@@ -73,9 +73,13 @@ export function wordLines(xml: string): ShownText {
         add('-');
         break;
       case 'w:ins':
-      case 'w:del':
+      case 'w:moveTo':
         if (closing === '') tracked++;
-        if (name === 'w:del') hidden += opens ? 1 : closing === '' ? 0 : -1;
+        break;
+      case 'w:del':
+      case 'w:moveFrom':
+        if (closing === '') tracked++;
+        hidden += opens ? 1 : closing === '' ? 0 : -1;
         break;
       case 'mc:Fallback':
       case 'w:fldSimple':

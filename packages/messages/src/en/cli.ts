@@ -210,6 +210,8 @@ export const cli: SameKeys<typeof zh> = {
   'cli.error.missing': 'no such file or folder: {path}',
   'cli.error.templateSource':
     '{path} is an office’s own template, filled: it cannot be compared with its source; leave --source out, and its own record is compared.',
+  'cli.error.pdfSource':
+    '{path} has not the same bytes as any PDF that the source gives here: it was edited, or only fonts or day differ; verify the DOCX, or generate it again with its fonts and day.',
   'cli.error.noSource':
     'no source for {path} in the path given, or it has changed since (there is no {kind} document to compare with); point --source at the file or workspace it was made from.',
   'cli.error.notDocument':

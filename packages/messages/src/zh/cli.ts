@@ -197,6 +197,8 @@ export const cli = {
   'cli.error.missing': '路径不存在：{path}',
   'cli.error.templateSource':
     '{path} 由本单位模板套用而成，不能对照源文件核对；请去掉 --source，按文件自带的记录核对。',
+  'cli.error.pdfSource':
+    '{path} 与源文件在这里生成的 PDF 不逐字节相同：可能被改动，也可能只是字体或日期不同；请核对 DOCX，或者用原来的字体和日期重新生成。',
   'cli.error.noSource':
     '{path} 的源文件不在给出的路径中，或此后已有改动（没有可对照的 {kind} 文书）；请用 --source 指向生成它的文件或工作区。',
   'cli.error.notDocument':
