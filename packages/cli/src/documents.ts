@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DocumentFormat,
   type DocumentKind,
@@ -17,6 +16,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { nodeHost } from './host.ts';
 import { type ScoredView, withScores } from './scored.ts';
 import { sourceDate } from './session.ts';
+import { sourceHashOf } from './source-hash.ts';
 
 /** Formats documents come in. */
 export const FORMATS: readonly DocumentFormat[] = documentFormats.filter((format) =>
@@ -107,7 +107,6 @@ export async function makeDocument(
   { workspace, formats, draft, timestamp, pdf }: MakeRequest,
 ): Promise<GeneratedDocument[]> {
   const bytes = await nodeHost.readFile(uri);
-  const hash = createHash('sha256').update(bytes);
   const { numbering, embedSource, locale } = workspace.config;
   const isOwnText = maker.kind === 'agreement' && view.facts === workspace.portfolio.view(uri)?.facts;
   const source = isOwnText && embedSource !== false ? agreementText(decoder.decode(bytes), subject.name) : undefined;
@@ -117,7 +116,7 @@ export async function makeDocument(
     subject,
     formats,
     layout: {
-      sourceHash: `sha256:${hash.digest('hex')}`,
+      sourceHash: sourceHashOf(bytes),
       programVersion: manifest.version,
       asOf: workspace.asOf,
       draft,

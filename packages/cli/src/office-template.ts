@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { documentStem, fillTemplate, type GeneratedDocument, TemplateError, templateLimits } from '@duikou/documents';
@@ -8,6 +7,7 @@ import manifest from '../package.json' with { type: 'json' };
 import type { PlannedDocument } from './documents.ts';
 import { CommandError, reasonOf } from './errors.ts';
 import { nodeHost, uriOf } from './host.ts';
+import { sourceHashOf } from './source-hash.ts';
 
 /** An office's own DOCX that documents are put into. */
 export interface OfficeTemplate {
@@ -39,13 +39,12 @@ export async function fromTemplate(
   { asOf, config }: Workspace,
   draft: boolean,
 ): Promise<GeneratedDocument[]> {
-  const hash = createHash('sha256').update(await nodeHost.readFile(uri));
   const { numbering } = config;
   const filled = await fillTemplate(bytes, {
     view,
     agreement: subject.id,
     layout: {
-      sourceHash: `sha256:${hash.digest('hex')}`,
+      sourceHash: sourceHashOf(await nodeHost.readFile(uri)),
       programVersion: manifest.version,
       asOf,
       draft,

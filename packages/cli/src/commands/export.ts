@@ -1,23 +1,18 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  classificationIn,
-  type ExportedFile,
-  type ExportFormat,
-  exportAgreement,
-  exportFormats,
-} from '@duikou/documents';
+import { classificationIn, type ExportedFile, exportAgreement, exportFormats } from '@duikou/documents';
 import { formatKey } from '@duikou/messages';
 import type { FileView } from '@duikou/model';
 import manifest from '../../package.json' with { type: 'json' };
+import { chosenFormats } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND } from '../errors.ts';
 import { nodeHost } from '../host.ts';
 import { outputFolder, writeInto } from '../output.ts';
 import { Refusals } from '../refusals.ts';
 import { type Opened, oneLine, openSession, type Session, sourceDate } from '../session.ts';
+import { sourceHashOf } from '../source-hash.ts';
 
 export interface ExportOptions {
   readonly to?: string;
@@ -49,7 +44,7 @@ export async function exportData(
   paths: readonly string[],
   options: ExportOptions,
 ): Promise<ExitCode> {
-  const formats = formatsOf(options.to ?? 'json');
+  const formats = chosenFormats(options.to ?? 'json', exportFormats);
   const timestamp = sourceDate(context.env);
   const session = await openSession(context, { paths, asOf: options.asOf });
   const jobs = jobsOf(session, options);
@@ -77,13 +72,12 @@ export async function exportData(
       if (status === DONE) status = FOUND;
       refused++;
     } else {
-      const hash = createHash('sha256').update(await nodeHost.readFile(job.uri));
       const request = {
         view: job.view,
         agreement: job.id,
         file: session.nameOf(job.uri),
         asOf: job.opened.workspace.asOf,
-        sourceHash: `sha256:${hash.digest('hex')}`,
+        sourceHash: sourceHashOf(await nodeHost.readFile(job.uri)),
         programVersion: manifest.version,
         ...(timestamp !== undefined && { timestamp }),
         ...(options.withContacts && { contacts: true }),
@@ -104,14 +98,6 @@ export async function exportData(
   for (const name of clashes)
     context.err(`duikou: ${oneLine(formatKey(session.locale, 'cli.error.clash', { name }))}\n`);
   return clashes.length > 0 ? FAILED : status;
-}
-
-function formatsOf(names: string): readonly ExportFormat[] {
-  const asked = names.split(/[,，、\s]+/).filter((name) => name !== '');
-  const unknown = asked.find((name) => !exportFormats.some((format) => format === name));
-  if (unknown !== undefined || asked.length === 0)
-    throw new CommandError('cli.error.format', { format: unknown ?? names, formats: exportFormats.join(', ') });
-  return exportFormats.filter((format) => asked.includes(format));
 }
 
 function jobsOf(session: Session, { only: name, consolidated, asOf }: ExportOptions): readonly Job[] {

@@ -9,6 +9,7 @@ import {
   makerOf,
 } from '@duikou/documents';
 import { formatKey } from '@duikou/messages';
+import { chosenFormats, namesIn } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { FORMATS, makeDocument, type PlannedDocument, planDocuments } from '../documents.ts';
 import { CommandError, DONE, type ExitCode, FAILED, FOUND } from '../errors.ts';
@@ -113,16 +114,12 @@ function shownPath(path: string, { cwd }: Context): string {
   return relative(cwd, path).replaceAll('\\', '/');
 }
 
-const parted = (text: string): string[] => text.split(/[,，、\s]+/).filter((name) => name !== '');
-
 /** Formats by name, of those there are. @throws CommandError for one that there is not */
 export function formatsOf(names: string, among: readonly DocumentFormat[] = FORMATS): DocumentFormat[] {
-  const known = FORMATS.filter((format) => among.includes(format));
-  const asked = parted(names);
-  const unknown = asked.find((name) => !known.some((format) => format === name));
-  if (unknown !== undefined || asked.length === 0)
-    throw new CommandError('cli.error.format', { format: unknown ?? names, formats: known.join(', ') });
-  return known.filter((format) => asked.includes(format));
+  return chosenFormats(
+    names,
+    FORMATS.filter((format) => among.includes(format)),
+  );
 }
 
 /** Kinds by name; where none is named the agreement, or, where it comes in none of the formats, every kind that does. */
@@ -130,7 +127,7 @@ function kindsOf(names: string | undefined, formats: readonly DocumentFormat[]):
   const all = documentMakers.map(({ kind }) => kind);
   const comes = (kind: DocumentKind) => makerOf(kind).formats.some((format) => formats.includes(format));
   if (names === undefined) return comes('agreement') ? ['agreement'] : all.filter(comes);
-  const asked = parted(names);
+  const asked = namesIn(names);
   const unknown = asked.find((name) => name !== 'all' && !all.some((kind) => kind === name));
   if (unknown !== undefined || asked.length === 0)
     throw new CommandError('cli.error.kind', { kind: unknown ?? names, kinds: ['all', ...all].join(', ') });

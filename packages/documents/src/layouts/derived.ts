@@ -1,4 +1,4 @@
-import type { Agreement } from '@duikou/model';
+import { type Agreement, emptyAgreement } from '@duikou/model';
 import type { Block, DocumentKind, DocumentMeta, DocumentTree } from '../tree/types.ts';
 import { Annexes } from './annexes.ts';
 import { classificationBlocks, markOf } from './classification.ts';
@@ -42,17 +42,7 @@ export function contextOf(
 }
 
 /** Stands in for the agreement of what is declared outside of any. */
-const none: Agreement = {
-  id: '',
-  name: '',
-  parties: [],
-  bases: [],
-  adopts: [],
-  contacts: [],
-  annexes: [],
-  takesUp: [],
-  content: [],
-};
+const none = emptyAgreement('', '');
 
 /**
  * The context of the agreement of a name; of none where the name is empty.

@@ -61,11 +61,6 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   };
 }
 
-/** What a document says of itself; undefined where it says nothing. */
-export function readProvenance(bytes: Uint8Array): Provenance | undefined {
-  return readDocument(bytes).provenance;
-}
-
 /** The fingerprints of a text's lines, as formats without room for the lines themselves keep them. */
 export const printsOf = ({ lines }: ShownText): string => lines.map(fingerprint).join(' ');
 

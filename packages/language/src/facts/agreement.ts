@@ -1,4 +1,4 @@
-import type { Agreement } from '@duikou/model';
+import { type Agreement, emptyAgreement } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
 import { isKeyword, keywordOf } from '../lexing/keywords.ts';
 import { readActuals } from './actuals.ts';
@@ -39,10 +39,6 @@ import {
   type Where,
 } from './values.ts';
 import { tierWords, wordValue } from './vocabulary.ts';
-
-export function emptyAgreement(id: string, name: string): Agreement {
-  return { id, name, parties: [], bases: [], adopts: [], contacts: [], annexes: [], takesUp: [], content: [] };
-}
 
 /** An agreement with all that stands in it. */
 export function readAgreement(reading: Reading, node: ast.Agreement): void {

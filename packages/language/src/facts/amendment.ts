@@ -1,6 +1,6 @@
-import type { Amendment, AmendmentChange, Ref } from '@duikou/model';
+import { type Amendment, type AmendmentChange, emptyAgreement, type Ref } from '@duikou/model';
 import type * as ast from '../generated/ast.ts';
-import { emptyAgreement, readMember } from './agreement.ts';
+import { readMember } from './agreement.ts';
 import { readClause } from './clause.ts';
 import { layered } from './layer.ts';
 import { canonical, nameSpan, readPath, spanOf, split, tokensOf } from './line.ts';

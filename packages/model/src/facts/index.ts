@@ -3,6 +3,7 @@ export * from './change.ts';
 export * from './core.ts';
 export * from './declarations.ts';
 export * from './duty.ts';
+export { emptyAgreement } from './empty-agreement.ts';
 export * from './equality.ts';
 export * from './expression.ts';
 export * from './letter.ts';

@@ -2,6 +2,7 @@ import {
   type Agreement,
   type Declaration,
   type Duty,
+  emptyAgreement,
   emptyFacts,
   type Facts,
   type Fund,
@@ -47,18 +48,7 @@ export function regime(name: string, more: Partial<Regime> = {}): Regime {
 }
 
 export function agreement(name: string, more: Partial<Agreement> = {}): Agreement {
-  return {
-    id: `agreement:${name}`,
-    name,
-    parties: [],
-    bases: [],
-    adopts: [],
-    contacts: [],
-    annexes: [],
-    takesUp: [],
-    content: [],
-    ...more,
-  };
+  return { ...emptyAgreement(`agreement:${name}`, name), ...more };
 }
 
 /** 甲方 and 乙方 by name. */
